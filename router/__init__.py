@@ -1,0 +1,1 @@
+"""What responsibility is: cases, policies, decisions. No web framework here."""

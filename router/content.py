@@ -1,0 +1,12 @@
+"""Where the policy content and the fixtures lie: in the checkout, or inside the installed package."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+INSTALLED = Path(__file__).parent / "_content"
+
+
+def content_root() -> Path:
+    """The folder that holds `rules/`, `features/` and `fixtures/`."""
+    return INSTALLED if INSTALLED.is_dir() else Path(__file__).resolve().parent.parent
