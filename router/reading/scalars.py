@@ -1,0 +1,48 @@
+"""What one written YAML value means.
+
+Only plain dates, plain integers, true, false and null are more than text, so that a code such as
+0980, a law number such as 2017:30 and the Swedish words ja and nej stay as they were written.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import unicodedata
+
+from router.reading.nodes import Value
+
+WORDS: dict[str, Value] = {"": None, "null": None, "~": None, "true": True, "false": False}
+INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})", re.ASCII)
+DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
+HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+
+
+class NoSuchDate(ValueError):
+    """The value is written as a date that the calendar does not have."""
+
+
+def value_of(plain_text: str) -> Value:
+    """The value of unquoted text."""
+    if plain_text in WORDS:
+        return WORDS[plain_text]
+    if INTEGER.fullmatch(plain_text):
+        return int(plain_text)
+    if DATE.fullmatch(plain_text):
+        return _date(plain_text)
+    return plain_text
+
+
+def hidden_character(text: str) -> int | None:
+    """Where the first character stands that no reader of the file would see, newlines aside."""
+    for index, character in enumerate(text):
+        if character not in "\r\n" and unicodedata.category(character) in HIDDEN:
+            return index
+    return None
+
+
+def _date(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise NoSuchDate(text) from None
