@@ -14,7 +14,7 @@ from typing import Literal
 Scalar = int | str | bool
 Facts = Mapping[str, Scalar]
 Operator = Literal["==", "!=", "<", "<=", ">", ">=", "in", "known", "unknown"]
-Value = Scalar | tuple[Scalar, ...] | None
+Value = Scalar | tuple[Scalar, ...] | object | None
 
 COMPARE: Mapping[str, Callable[[object, object], bool]] = {
     "==": eq,

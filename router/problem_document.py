@@ -1,0 +1,85 @@
+"""A refusal as data (RFC 9457): the same object from the command line and over HTTP.
+
+`code` is for programs and never changes; `title` and `detail` are for people, in their language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+DOCUMENTATION = "/api/docs"
+
+
+class FieldProblem(Protocol):
+    """What the schema says of one field of a case."""
+
+    pointer: str
+    code: str
+    message_sv: str
+    message_en: str
+    suggestion: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """One kind of refusal: its stable code, its HTTP status, its words in both languages."""
+
+    code: str
+    status: int
+    title_sv: str
+    title_en: str
+    detail_sv: str
+    detail_en: str
+
+    def document(self, language: str, **more: Any) -> dict[str, Any]:
+        """The problem object; `more` adds members or replaces `detail`."""
+        swedish = language == "sv"
+        return {
+            "type": f"{DOCUMENTATION}#{self.code}",
+            "title": self.title_sv if swedish else self.title_en,
+            "status": self.status,
+            "code": self.code,
+            "detail": self.detail_sv if swedish else self.detail_en,
+            **more,
+        }
+
+
+INVALID_CASE = ProblemKind(
+    "invalid_case",
+    422,
+    "Ärendet kan inte tas emot",
+    "The case cannot be accepted",
+    "Rätta fälten nedan och skicka igen. Ett fält som inte är känt kan utelämnas.",
+    "Correct the fields below and send again. A field that is not known may be left out.",
+)
+MALFORMED_JSON = ProblemKind(
+    "malformed_json",
+    400,
+    "Texten är inte giltig JSON",
+    "The text is not valid JSON",
+    "Skicka ett JSON-objekt i UTF-8, där varje nyckel står en gång och inget tal är NaN eller Infinity.",
+    "Send one JSON object in UTF-8, with each key once and no number NaN or Infinity.",
+)
+TOO_LARGE = ProblemKind(
+    "too_large",
+    413,
+    "Ärendet är för stort",
+    "The case is too large",
+    "Ett ärende får vara högst 64 KiB. Korta fritexten eller dela upp ärendet.",
+    "A case may be at most 64 KiB. Shorten the free text or divide the case.",
+)
+
+
+def field_errors(problems: Iterable[FieldProblem], language: str) -> list[Mapping[str, str | None]]:
+    """Each refused field by JSON pointer, with what to do about it."""
+    return [
+        {
+            "pointer": problem.pointer,
+            "code": problem.code,
+            "message": problem.message_sv if language == "sv" else problem.message_en,
+            "suggestion": problem.suggestion,
+        }
+        for problem in problems
+    ]

@@ -1,0 +1,119 @@
+"""The settings of an installation: typed, read from the environment once, refused when unusable.
+
+`docs/operators.md` explains each one; a test holds that page to this list.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from router.content import content_root
+
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
+SYNCHRONOUS = ("FULL", "NORMAL", "EXTRA")
+SECRET_KEY_MINIMUM = 32
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used. The text is one Swedish line that names it and says what to do."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What an operator may choose. The environment name of each is its name in capitals."""
+
+    var_dir: Path = Path("var")
+    database_url: str = field(default="", repr=False)
+    rules_dir: Path = field(default_factory=lambda: content_root() / "rules")
+    fixtures_dir: Path = field(default_factory=lambda: content_root() / "fixtures")
+    proposals_apply: bool = True
+    host: str = "127.0.0.1"
+    port: int = 8000
+    workers: int = 1
+    log_level: str = "INFO"
+    secret_key: str | None = field(default=None, repr=False)
+    sqlite_synchronous: str = "FULL"
+
+    def __post_init__(self) -> None:
+        """Without a DATABASE_URL the decisions are kept in one SQLite file in `var_dir`."""
+        if not self.database_url:
+            file = (self.var_dir / "envag.db").absolute()
+            object.__setattr__(self, "database_url", f"sqlite:///{file}")
+
+
+def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
+    """The settings of this environment; an empty value counts as left out. Raises SettingsError."""
+    chosen: dict[str, Any] = {}
+    for setting in fields(Settings):
+        name = setting.name.upper()
+        if text := environment.get(name, "").strip():
+            chosen[setting.name] = READERS[setting.name](name, text)
+    return Settings(**chosen)
+
+
+def _text(_name: str, text: str) -> str:
+    return text
+
+
+def _path(_name: str, text: str) -> Path:
+    return Path(text)
+
+
+def _folder(name: str, text: str) -> Path:
+    if not Path(text).is_dir():
+        raise SettingsError(f"{name}={text}: mappen finns inte.")
+    return Path(text)
+
+
+def _yes_or_no(name: str, text: str) -> bool:
+    if text.lower() in ("true", "1", "yes", "on", "ja"):
+        return True
+    if text.lower() in ("false", "0", "no", "off", "nej"):
+        return False
+    raise SettingsError(f"{name}={text}: skriv true eller false.")
+
+
+def _whole_number(lowest: int, highest: int) -> Callable[[str, str], int]:
+    def read(name: str, text: str) -> int:
+        if text.isascii() and text.isdigit() and lowest <= int(text) <= highest:
+            return int(text)
+        raise SettingsError(f"{name}={text}: skriv ett heltal mellan {lowest} och {highest}.")
+
+    return read
+
+
+def _one_of(allowed: tuple[str, ...]) -> Callable[[str, str], str]:
+    def read(name: str, text: str) -> str:
+        if text.upper() in allowed:
+            return text.upper()
+        nearest = get_close_matches(text.upper(), allowed, 1)
+        hint = f" Menade du {nearest[0]}?" if nearest else ""
+        raise SettingsError(f"{name}={text}: välj {', '.join(allowed)}.{hint}")
+
+    return read
+
+
+def _secret(name: str, text: str) -> str:
+    if len(text) < SECRET_KEY_MINIMUM:
+        raise SettingsError(f"{name} är för kort: minst {SECRET_KEY_MINIMUM} slumpade tecken.")
+    return text
+
+
+READERS: Mapping[str, Callable[[str, str], object]] = {
+    "var_dir": _path,
+    "database_url": _text,
+    "rules_dir": _folder,
+    "fixtures_dir": _folder,
+    "proposals_apply": _yes_or_no,
+    "host": _text,
+    "port": _whole_number(1, 65535),
+    "workers": _whole_number(1, 64),
+    "log_level": _one_of(LOG_LEVELS),
+    "secret_key": _secret,
+    "sqlite_synchronous": _one_of(SYNCHRONOUS),
+}
