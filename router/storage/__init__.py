@@ -1,0 +1,29 @@
+"""Where decisions are kept: SQLite or PostgreSQL, append-only, without personal data."""
+
+from router.storage.database import open_database
+from router.storage.decision_log import DecisionLog
+from router.storage.errors import (
+    DatabaseUnavailable,
+    DatabaseUnwritable,
+    DatabaseUrlRefused,
+    DecisionExists,
+    FreeTextInDecision,
+    StorageError,
+)
+from router.storage.identifiers import new_decision_id
+from router.storage.migrating import database_is_current, migrate, migrate_back
+
+__all__ = [
+    "DatabaseUnavailable",
+    "DatabaseUnwritable",
+    "DatabaseUrlRefused",
+    "DecisionExists",
+    "DecisionLog",
+    "FreeTextInDecision",
+    "StorageError",
+    "database_is_current",
+    "migrate",
+    "migrate_back",
+    "new_decision_id",
+    "open_database",
+]

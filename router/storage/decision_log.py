@@ -1,0 +1,82 @@
+"""The log of decisions: each is written once, and read back as it was."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from sqlalchemy import Engine, Select, func, insert, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import TimeoutError as PoolExhausted
+
+from router.storage.errors import DatabaseUnavailable, DecisionExists
+from router.storage.models import RecordedDecision
+from router.storage.rows import row_of
+
+# Built once: SQLAlchemy then finds the compiled statement in its cache at every call.
+INSERT = insert(RecordedDecision)
+COUNT = select(func.count()).select_from(RecordedDecision)
+
+
+class DecisionLog:
+    """Append-only: there is no way here to change or remove a decision, and the database refuses it too.
+
+    Every method raises `DatabaseUnavailable` when the database cannot answer. Safe to share between threads.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def record(self, decision: Mapping[str, Any], case: Mapping[str, Any]) -> None:
+        """Keep a decision and the facts it was made on, in one transaction, durable on return.
+
+        Raises `DecisionExists` for an identifier that is taken, `FreeTextInDecision` for a result
+        that repeats what somebody wrote freely.
+        """
+        row = row_of(decision, case)
+        try:
+            with self._engine.begin() as connection:
+                connection.execute(INSERT, row)
+        except IntegrityError as error:
+            if _identifier_is_taken(error):
+                raise DecisionExists(f"decision {row['id']} is recorded already") from error
+            raise
+        except PoolExhausted as error:
+            raise DatabaseUnavailable("no free database connection") from error
+
+    def get(self, decision_id: str) -> dict[str, Any] | None:
+        """The decision exactly as it was recorded, fields in the same order; None when there is none."""
+        return self._json(select(RecordedDecision.result), decision_id)
+
+    def get_case(self, decision_id: str) -> dict[str, Any] | None:
+        """The facts the decision was made on, free text left out; None when there is none."""
+        return self._json(select(RecordedDecision.facts), decision_id)
+
+    def count(self) -> int:
+        """How many decisions are recorded."""
+        count = self._scalar(COUNT)
+        assert isinstance(count, int)
+        return count
+
+    def _json(self, column: Select[tuple[str]], decision_id: str) -> dict[str, Any] | None:
+        # PostgreSQL refuses NUL and lone surrogates as text; no recorded identifier has any.
+        if not decision_id.isprintable():
+            return None
+        text = self._scalar(column.where(RecordedDecision.id == decision_id))
+        return None if text is None else orjson.loads(text)
+
+    def _scalar(self, query: Select[Any]) -> Any:
+        try:
+            with self._engine.connect() as connection:
+                return connection.execute(query).scalar()
+        except PoolExhausted as error:
+            raise DatabaseUnavailable("no free database connection") from error
+
+
+def _identifier_is_taken(error: IntegrityError) -> bool:
+    if isinstance(error.orig, sqlite3.Error):
+        return error.orig.sqlite_errorname == "SQLITE_CONSTRAINT_PRIMARYKEY"
+    diagnosis = getattr(error.orig, "diag", None)
+    return getattr(diagnosis, "constraint_name", None) == "pk_decision"

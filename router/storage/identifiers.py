@@ -1,0 +1,10 @@
+"""Identifiers of decisions."""
+
+from __future__ import annotations
+
+import uuid_utils
+
+
+def new_decision_id() -> str:
+    """A UUIDv7: unique without asking the database, and in the order of time."""
+    return str(uuid_utils.uuid7())

@@ -1,0 +1,71 @@
+"""Databases for tests: the same test runs on SQLite and on PostgreSQL."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+from psycopg import sql
+from sqlalchemy import Engine, make_url
+
+from router.storage import migrate, open_database
+
+SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
+
+
+@pytest.fixture(scope="session")
+def postgresql_url(worker_name: str) -> Iterator[str]:
+    """A database of this test process's own on the test server."""
+    name = sql.Identifier(f"test_{worker_name}")
+    with _server_or_skip() as server:
+        server.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
+        server.execute(sql.SQL("CREATE DATABASE {}").format(name))
+        url = make_url(SERVER).set(database=f"test_{worker_name}")
+        yield url.render_as_string(hide_password=False)
+        server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+
+
+@pytest.fixture(scope="session")
+def worker_name() -> str:
+    return f"{os.environ.get('PYTEST_XDIST_WORKER', 'single')}_{os.getpid()}"
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database, not migrated."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/decisions.db"
+    url: str = request.getfixturevalue("postgresql_url")
+    with psycopg.connect(_for_driver(url), autocommit=True) as connection:
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+        connection.execute("DROP SCHEMA public CASCADE")
+        connection.execute("CREATE SCHEMA public")
+    return url
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Engine]:
+    """An open, migrated and empty database."""
+    migrate(database_url)
+    engine = open_database(database_url)
+    yield engine
+    engine.dispose()
+
+
+def _server_or_skip() -> psycopg.Connection:
+    try:
+        return psycopg.connect(_for_driver(SERVER), autocommit=True, connect_timeout=3)
+    except psycopg.OperationalError as error:
+        if os.environ.get("CI") == "true":
+            raise
+        pytest.skip(f"no PostgreSQL server answers (TEST_DATABASE_URL): {error}")
+
+
+def _for_driver(url: str) -> str:
+    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)

@@ -1,0 +1,88 @@
+"""A fictional child's case and its decision, in the shape of the contract."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import router
+from router.storage import new_decision_id
+
+PROGRAMS = Path(__file__).parent / "programs"
+ROOT = Path(router.__file__).parents[1]
+
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def case() -> dict[str, Any]:
+    """Åsa, eleven, does not sleep; her teacher wrote more than the fields ask for."""
+    return {
+        "as_of": "2026-11-21",
+        "child": {"age_years": 11, "age_months": None},
+        "registration": {"municipality": "1880", "region": "18", "status": "resident"},
+        "needs": [
+            {"domain": "sleep", "severity": "mild", "detail": "ligger vaken om nätterna"},
+            {"domain": "anxiety", "severity": "moderate", "functional_impact": "some"},
+        ],
+        "referral_history": [
+            {"from": "elevhalsa", "to": "bup", "outcome": "returned", "reason": "fel nivå, säger de"}
+        ],
+    }
+
+
+@pytest.fixture
+def decision() -> dict[str, Any]:
+    """What was decided for Åsa."""
+    return a_decision()
+
+
+def a_decision() -> dict[str, Any]:
+    return {
+        "id": new_decision_id(),
+        "decided_at": "2026-11-22T08:15:30.123456+00:00",
+        "as_of": "2026-11-21",
+        "policy": {"revision": "9f2c", "agreements": []},
+        "status": "decided",
+        "responsible": {
+            "agency": "forsta_linjen",
+            "principal_type": "region",
+            "principal_code": "18",
+            "name": "Första linjen, Örebro",
+            "unit": None,
+        },
+        "explanation": [
+            {
+                "rule": "orebro.mild_oro",
+                "because": "Så länge oron är lindrig är det första linjen som möter barnet.",
+                "defeated": [{"rule": "nationell.psykiatri", "mandate": "öppen_för: region"}],
+            },
+            {"rule": "nationell.sömn", "because": "Sömn följer oron.", "defeated": []},
+            {"rule": "orebro.mild_oro", "because": "Även för det andra behovet.", "defeated": []},
+        ],
+        "ask": [],
+        "weight": 0.1,
+    }
+
+
+@pytest.fixture
+def start() -> Start:
+    """Start one of the programs in `programs/` as a process of its own, with pipes."""
+
+    def begin(program: str, *arguments: str) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, str(PROGRAMS / program), *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+        )
+
+    return begin

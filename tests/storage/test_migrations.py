@@ -1,0 +1,103 @@
+"""A database gets its tables once, whoever asks, however often, and whatever interrupts."""
+
+from __future__ import annotations
+
+import signal
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from router.storage import DecisionLog, database_is_current, migrate, migrate_back, open_database
+from router.storage.models import Base
+
+Json = dict[str, Any]
+
+COLUMNS = (
+    "id decided_at as_of revision region municipality status agency principal_type principal_code"
+    " fired defeated facts result"
+)
+
+
+def is_current(url: str) -> bool:
+    engine = open_database(url)
+    try:
+        return database_is_current(engine)
+    finally:
+        engine.dispose()
+
+
+def test_a_new_database_becomes_current_and_stays_so(database_url: str) -> None:
+    assert not is_current(database_url)
+    migrate(database_url)
+    assert is_current(database_url)
+    migrate(database_url)
+    assert is_current(database_url)
+
+
+def test_the_migrations_make_what_the_models_say(database: Engine) -> None:
+    with database.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, Base.metadata) == []
+
+
+def test_no_column_is_about_a_person(database: Engine) -> None:
+    """A new column is a decision about privacy: whoever adds one changes this list on purpose."""
+    tables = inspect(database)
+    assert set(tables.get_table_names()) == {"decision", "alembic_version"}
+    assert [column["name"] for column in tables.get_columns("decision")] == COLUMNS.split()
+
+
+def test_decisions_outlive_a_step_back_and_forward(
+    database_url: str, database: Engine, decision: Json, case: Json
+) -> None:
+    log = DecisionLog(database)
+    log.record(decision, case)
+    migrate_back(database_url, "0001")
+    assert not database_is_current(database)
+    assert log.get(decision["id"]) == decision
+    migrate(database_url)
+    assert log.get(decision["id"]) == decision
+    with pytest.raises(IntegrityError, match="append-only"), database.begin() as connection:
+        connection.execute(text("DELETE FROM decision"))
+
+
+def test_all_the_way_back_with_data_and_forward_again(
+    database_url: str, database: Engine, decision: Json, case: Json
+) -> None:
+    DecisionLog(database).record(decision, case)
+    migrate_back(database_url, "base")
+    assert inspect(database).get_table_names() == ["alembic_version"]
+    migrate(database_url)
+    assert DecisionLog(database).count() == 0
+
+
+def test_processes_that_start_together_take_turns(database_url: str, start: Any) -> None:
+    processes = [start("migrate_when_told.py", database_url) for _ in range(3)]
+    for process in processes:
+        assert process.stdout.readline() == "ready\n"
+    for process in processes:
+        process.stdin.write("go\n")
+        process.stdin.flush()
+    assert [process.communicate(timeout=60)[1] for process in processes] == ["", "", ""]
+    assert [process.returncode for process in processes] == [0, 0, 0]
+    assert is_current(database_url)
+
+
+@pytest.mark.parametrize("words", ["CREATE TABLE decision", "VALUES ('0001')", "CREATE TRIGGER"])
+def test_a_migration_killed_half_way_can_begin_again(
+    database_url: str, start: Any, words: str, decision: Json, case: Json
+) -> None:
+    process = start("die_while_migrating.py", database_url, words)
+    process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL
+    assert not is_current(database_url)
+    migrate(database_url)
+    engine = open_database(database_url)
+    DecisionLog(engine).record(decision, case)
+    assert database_is_current(engine)
+    assert DecisionLog(engine).count() == 1
+    engine.dispose()
