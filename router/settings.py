@@ -15,7 +15,7 @@ from typing import Any
 from router.content import content_root
 
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
-SYNCHRONOUS = ("FULL", "NORMAL", "EXTRA")
+SYNCHRONOUS = ("FULL", "NORMAL")
 SECRET_KEY_MINIMUM = 32
 
 

@@ -1,0 +1,114 @@
+"""The one place where the parts are wired together, and where the clock is read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Engine
+
+from router.case import Case, case_to_json
+from router.decide import decide
+from router.decision import decision_to_json
+from router.directory import Directory
+from router.places import Places
+from router.policy_book import PolicyBook
+from router.reading.case_schema import CaseSchema, parse_case_json
+from router.reading.directory_file import read_directory
+from router.reading.places_file import read_places
+from router.reading.policy_folder import read_policies
+from router.reading.vocabulary_file import read_vocabulary
+from router.settings import Settings
+from router.storage import DecisionLog, database_is_current, new_decision_id, open_database
+from router.vocabulary import Vocabulary
+
+WHERE_DAYS_BEGIN = ZoneInfo("Europe/Stockholm")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class Router:
+    """Everything that answers a case, ready for use. Safe to share between threads.
+
+    `clock` is the only one: nothing below knows what day it is. The database is opened when the
+    first decision is recorded or fetched, so that deciding alone needs none.
+    """
+
+    settings: Settings
+    vocabulary: Vocabulary
+    places: Places
+    directory: Directory
+    book: PolicyBook
+    clock: Callable[[], datetime] = field(default=_now)
+
+    def read_case(self, text: bytes, language: str = "sv") -> Case:
+        """The case in a JSON text. Raises CaseRefused."""
+        return self.load_case(parse_case_json(text), language)
+
+    def load_case(self, document: object, language: str = "sv") -> Case:
+        """The case in a parsed JSON object; `as_of` left out is today. Raises CaseRefused."""
+        today = self.clock().astimezone(WHERE_DAYS_BEGIN).date()
+        return CaseSchema(self.vocabulary, self.places, today, language).load(document)
+
+    def decide(self, case: Case) -> dict[str, Any]:
+        """The decision as JSON fields, with an identifier and the time; not recorded."""
+        moment = self.clock().astimezone(UTC).isoformat(timespec="milliseconds")
+        return {
+            "id": new_decision_id(),
+            "decided_at": moment.replace("+00:00", "Z"),
+            **self.conclude(case),
+        }
+
+    def conclude(self, case: Case) -> dict[str, Any]:
+        """What the policies say of the case: the same for the same case and revision, always."""
+        return decision_to_json(decide(case, self.book, self.directory, self.places, self.vocabulary))
+
+    def decide_recorded(self, document: object, language: str = "sv") -> dict[str, Any]:
+        """Decides a parsed JSON case and records it; durable on return. Raises CaseRefused, StorageError."""
+        return self.decide_and_record(self.load_case(document, language))
+
+    def decide_and_record(self, case: Case) -> dict[str, Any]:
+        """The decision of the case, recorded and durable on return. Raises StorageError."""
+        decision = self.decide(case)
+        self.log.record(decision, case_to_json(case))
+        return decision
+
+    @cached_property
+    def database(self) -> Engine:
+        """The database of the settings, opened at the first use."""
+        durable = self.settings.sqlite_synchronous == "FULL"
+        return open_database(self.settings.database_url, survives_power_loss=durable)
+
+    @cached_property
+    def log(self) -> DecisionLog:
+        """Where decisions are recorded."""
+        return DecisionLog(self.database)
+
+    def database_is_current(self) -> bool:
+        """Whether the database has the tables of this version. Raises StorageError."""
+        return database_is_current(self.database)
+
+    def close(self) -> None:
+        """Gives the database connections back."""
+        if "database" in self.__dict__:
+            self.database.dispose()
+
+
+def build_router(settings: Settings) -> Router:
+    """Reads policies, places and directory of the settings. Raises ReadingErrors."""
+    vocabulary = read_vocabulary(settings.rules_dir / "vocabulary")
+    places = read_places(settings.fixtures_dir)
+    return Router(
+        settings=settings,
+        vocabulary=vocabulary,
+        places=places,
+        directory=read_directory(settings.fixtures_dir / "directory", vocabulary, places),
+        book=read_policies(settings.rules_dir, vocabulary, places),
+    )

@@ -1,0 +1,52 @@
+"""The command line `envag`: every error is one clear line, never a traceback.
+
+Exit status 0: done. 1: done, and the answer is that something is wrong. 2: it could not be done.
+`ENVAG_DEBUG=1` shows where an error came from.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from router.commands.database import database
+from router.commands.decide import decide
+from router.commands.errors import one_line
+from router.commands.policy import policy
+from router.commands.serve import serve
+from router.commands.swedish import SwedishGroup, version_of_package
+
+CANNOT = 2
+INTERRUPTED = 130
+
+
+@click.group(cls=SwedishGroup, name="envag")
+@version_of_package
+def envag() -> None:
+    """En väg in: vem som ansvarar för barnet, varför, och vem som håller i barnet till dess."""
+
+
+for command in (decide, serve, database, policy):
+    envag.add_command(command)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Runs one command and ends the process with its exit status."""
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; its exit status."""
+    try:
+        status = envag.main(args=arguments, prog_name="envag", standalone_mode=False)
+    except click.Abort:
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001  the last stop of every command: no traceback reaches a user
+        if os.environ.get("ENVAG_DEBUG") == "1":
+            raise
+        click.echo(f"envag: {one_line(error)}", err=True)
+        return CANNOT
+    return status if isinstance(status, int) else 0

@@ -1,0 +1,41 @@
+"""Any error as one line that a person at a terminal can act on."""
+
+from __future__ import annotations
+
+import click
+
+from router.commands.swedish import mistyped
+from router.reading.problems import ReadingErrors
+from router.settings import SettingsError
+
+
+def one_line(error: Exception) -> str:
+    """The error in one Swedish line. What nobody foresaw is named by its kind only: its text may hold facts."""
+    match error:
+        case click.ClickException():
+            return mistyped(error)
+        case SettingsError():
+            return str(error)
+        case ReadingErrors():
+            return _first_of_many(error)
+        case OSError(filename=str() as file):
+            return f"{file}: {_reason(error)}"
+        case _:
+            return f"oväntat fel ({type(error).__name__}). Kör igen med ENVAG_DEBUG=1 för att se var."
+
+
+def _first_of_many(errors: ReadingErrors) -> str:
+    first, more = str(errors.problems[0]), len(errors.problems) - 1
+    return f"{first} (och {more} till: kör envag policy check)" if more else first
+
+
+def _reason(error: OSError) -> str:
+    match error:
+        case FileNotFoundError():
+            return "finns inte."
+        case PermissionError():
+            return "får inte läsas eller skrivas."
+        case IsADirectoryError():
+            return "är en mapp, inte en fil."
+        case _:
+            return "går inte att läsa eller skriva."

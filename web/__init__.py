@@ -1,0 +1,40 @@
+"""The web: pages for people, an API for programs. What responsibility is, `router` knows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from flask import Flask
+
+from router.bootstrap import Router
+from router.settings import Settings
+from web import api, health, pages
+from web.errors import register_errors
+from web.logs import register_access_log
+from web.metrics import register_metrics
+from web.security import register_security
+from web.wiring import EXTENSION
+
+BODY_LIMIT = 64 * 1024
+
+
+def create_app(router: Router, settings: Settings) -> Flask:
+    """The app that answers with this router."""
+    app = Flask(__name__)
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        MAX_CONTENT_LENGTH=BODY_LIMIT,
+        MAX_FORM_MEMORY_SIZE=BODY_LIMIT,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SEND_FILE_MAX_AGE_DEFAULT=timedelta(days=1),
+    )
+    app.extensions[EXTENSION] = router
+    register_access_log(app)
+    register_metrics(app)
+    register_security(app)
+    register_errors(app)
+    app.register_blueprint(health.blueprint)
+    api.register(app)
+    pages.register(app, router)
+    return app

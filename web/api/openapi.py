@@ -1,0 +1,39 @@
+"""The OpenAPI 3.1 document, made from the endpoints and their marshmallow schemas."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+
+from flask import Flask
+from flask_smorest import Api
+
+from web.api.v1.schemas.case import add_case
+from web.wiring import EXTENSION
+
+CONFIGURATION = {
+    "API_TITLE": "En väg in",
+    "API_VERSION": "v1",
+    "OPENAPI_VERSION": "3.1.0",
+    "OPENAPI_URL_PREFIX": "/api",
+    "OPENAPI_JSON_PATH": "openapi.json",
+}
+INFO = {
+    "description": "Which agency is responsible for a child, why, and who holds the child until it has started. "
+    "Cases hold no identity: a case with a name, number or address in it is refused.",
+    "license": {"name": "MIT", "identifier": "MIT"},
+}
+
+
+class Document(Api):
+    """The document; the app's own module answers errors, for pages and programs alike."""
+
+    def __init__(self, app: Flask) -> None:
+        app.config.update(CONFIGURATION)
+        super().__init__(app, spec_kwargs={"info": INFO | {"x-release": version("envag")}})
+
+    def add_case_schema(self, app: Flask) -> None:
+        """Describe cases by the codes that the vocabulary of this app allows."""
+        add_case(self.spec, app.extensions[EXTENSION].vocabulary)
+
+    def _register_error_handlers(self) -> None:
+        """None: `web.errors` has them."""

@@ -1,0 +1,38 @@
+"""The common root of the endpoints, and how they describe themselves in the OpenAPI document."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import marshmallow as ma
+from flask_smorest import Blueprint
+
+from router.problem_document import ProblemKind
+from web.api.v1.schemas.problem import ProblemSchema
+from web.problems import INTERNAL, MEDIA_TYPE, UNAVAILABLE
+
+JSON = "application/json"
+
+v1 = Blueprint("v1", __name__, url_prefix="/api/v1", description="En väg in, version 1.")
+
+ACCEPT_LANGUAGE = {
+    "name": "Accept-Language",
+    "in": "header",
+    "required": False,
+    "description": "Language of error messages.",
+    "schema": {"type": "string", "enum": ["sv", "en"], "default": "sv"},
+}
+
+
+def answer(description: str, schema: type[ma.Schema], **more: Any) -> dict[str, Any]:
+    """A successful response of an operation."""
+    return {"description": description, "content": {JSON: {"schema": schema}}, **more}
+
+
+def refusals(*kinds: ProblemKind) -> dict[str, Any]:
+    """The responses of an operation that refuse, and those that any operation may give."""
+    by_status: dict[str, list[str]] = {}
+    for kind in (*kinds, INTERNAL, UNAVAILABLE):
+        by_status.setdefault(str(kind.status), []).append(f"`{kind.code}`: {kind.detail_en}")
+    content = {MEDIA_TYPE: {"schema": ProblemSchema}}
+    return {status: {"description": " ".join(told), "content": content} for status, told in by_status.items()}

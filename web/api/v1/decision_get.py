@@ -1,0 +1,28 @@
+"""`GET /api/v1/decisions/{id}`: a decision as it was recorded, unchanged for ever."""
+
+from __future__ import annotations
+
+import orjson
+from flask import Response
+
+from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
+from web.api.v1.schemas.decision import DecisionSchema
+from web.problems import UNKNOWN_DECISION, Refused
+from web.wiring import the_router
+
+
+@v1.route("/decisions/<string:decision_id>")
+@v1.doc(
+    operationId="getDecision",
+    parameters=[ACCEPT_LANGUAGE],
+    responses={"200": answer("The recorded decision.", DecisionSchema), **refusals(UNKNOWN_DECISION)},
+)
+def get_decision(decision_id: str) -> Response:
+    """Fetch a recorded decision
+
+    Never computed again: policies that have changed since do not change it.
+    """
+    decision = the_router().log.get(decision_id)
+    if decision is None:
+        raise Refused(UNKNOWN_DECISION)
+    return Response(orjson.dumps(decision), content_type=JSON)

@@ -1,0 +1,61 @@
+"""What Prometheus may count: answers and decisions, never anything of a case."""
+
+from __future__ import annotations
+
+import os
+
+from flask import Blueprint, Flask, Response, current_app, request
+from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, generate_latest
+from prometheus_client.multiprocess import MultiProcessCollector
+
+blueprint = Blueprint("metrics", __name__)
+
+
+class Metrics:
+    """The counters of one app, in a registry of their own."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        self.decisions = Counter(
+            "envag_decisions", "Decisions recorded, by status.", ["status"], registry=self.registry
+        )
+        self.requests = Counter(
+            "envag_http_requests", "Answers, by route and status code.", ["route", "method", "code"],
+            registry=self.registry,
+        )  # fmt: skip
+
+    def text(self) -> bytes:
+        """The counts in Prometheus' format: of all worker processes when there are several."""
+        registry = self.registry
+        if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+            registry = CollectorRegistry()
+            MultiProcessCollector(registry)
+        return generate_latest(registry)
+
+
+def register_metrics(app: Flask) -> None:
+    """Count every answer of the app, and serve the counts."""
+    app.extensions["metrics"] = Metrics()
+    app.register_blueprint(blueprint)
+    app.after_request(_count)
+
+
+def metrics() -> Metrics:
+    """The counters of the app that answers now."""
+    found = current_app.extensions["metrics"]
+    assert isinstance(found, Metrics)
+    return found
+
+
+def _count(response: Response) -> Response:
+    # What no route knows is counted together: a caller must not be able to make new labels.
+    known = request.url_rule is not None
+    route, method = (request.url_rule.rule, request.method) if request.url_rule and known else ("unmatched", "any")
+    metrics().requests.labels(route, method, str(response.status_code)).inc()
+    return response
+
+
+@blueprint.get("/metrics")
+def show() -> Response:
+    """The counts, for Prometheus to fetch."""
+    return Response(metrics().text(), content_type=CONTENT_TYPE_LATEST)

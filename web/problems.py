@@ -1,0 +1,124 @@
+"""Refusals over HTTP: `application/problem+json` (RFC 9457), in the language asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import orjson
+from flask import Request, Response
+
+from router.problem_document import INVALID_CASE, MALFORMED_JSON, TOO_LARGE, ProblemKind
+
+MEDIA_TYPE = "application/problem+json"
+LANGUAGES = ("sv", "en")
+
+NOT_FOUND = ProblemKind(
+    "not_found",
+    404,
+    "Finns inte",
+    "Not found",
+    "Adressen leder ingenstans. Se dokumentationen för de som finns.",
+    "The address leads nowhere. See the documentation for those that exist.",
+)
+UNKNOWN_DECISION = ProblemKind(
+    "unknown_decision",
+    404,
+    "Beslutet finns inte",
+    "No such decision",
+    "Inget beslut är sparat under detta id. Kontrollera att hela id:t är med.",
+    "No decision is recorded under this id. Check that the whole id is there.",
+)
+UNKNOWN_MUNICIPALITY = ProblemKind(
+    "unknown_municipality",
+    404,
+    "Kommunen finns inte",
+    "No such municipality",
+    "Ange kommunens fyra siffror i ?municipality=.",
+    "Give the four digits of the municipality in ?municipality=.",
+)
+INVALID_PARAMETER = ProblemKind(
+    "invalid_parameter",
+    422,
+    "Parametern kan inte tas emot",
+    "The parameter cannot be accepted",
+    "Rätta parametrarna nedan och skicka igen.",
+    "Correct the parameters below and send again.",
+)
+METHOD_NOT_ALLOWED = ProblemKind(
+    "method_not_allowed",
+    405,
+    "Metoden går inte att använda här",
+    "Method not allowed here",
+    "Rubriken Allow säger vilka metoder adressen tar emot.",
+    "The header Allow says which methods the address takes.",
+)
+UNSUPPORTED_MEDIA_TYPE = ProblemKind(
+    "unsupported_media_type",
+    415,
+    "Fel sorts innehåll",
+    "Unsupported media type",
+    "Skicka ärendet som JSON, med rubriken Content-Type: application/json.",
+    "Send the case as JSON, with the header Content-Type: application/json.",
+)
+BAD_REQUEST = ProblemKind(
+    "bad_request",
+    400,
+    "Anropet går inte att tolka",
+    "The request cannot be understood",
+    "Kontrollera anropet mot dokumentationen.",
+    "Check the request against the documentation.",
+)
+UNAVAILABLE = ProblemKind(
+    "temporarily_unavailable",
+    503,
+    "Tjänsten kan inte svara just nu",
+    "The service cannot answer right now",
+    "Försök igen om en stund. Uppge referensen om felet består.",
+    "Try again in a while. Give the reference if the error remains.",
+)
+INTERNAL = ProblemKind(
+    "internal_error",
+    500,
+    "Något gick fel hos oss",
+    "Something went wrong on our side",
+    "Felet är noterat. Uppge referensen om du hör av dig.",
+    "The error has been noted. Give the reference if you contact us.",
+)
+
+KINDS = (
+    MALFORMED_JSON,
+    BAD_REQUEST,
+    NOT_FOUND,
+    UNKNOWN_DECISION,
+    UNKNOWN_MUNICIPALITY,
+    METHOD_NOT_ALLOWED,
+    TOO_LARGE,
+    UNSUPPORTED_MEDIA_TYPE,
+    INVALID_CASE,
+    INVALID_PARAMETER,
+    INTERNAL,
+    UNAVAILABLE,
+)
+BY_STATUS: Mapping[int, ProblemKind] = {
+    kind.status: kind
+    for kind in (BAD_REQUEST, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNAVAILABLE)
+}
+
+
+class Refused(Exception):
+    """Raised by an endpoint to answer with a problem. `more` adds members, `headers` response headers."""
+
+    def __init__(self, kind: ProblemKind, *, headers: Mapping[str, str] | None = None, **more: Any) -> None:
+        super().__init__(kind.code)
+        self.kind, self.headers, self.more = kind, dict(headers or {}), more
+
+
+def language_of(request: Request) -> str:
+    """The language the caller asks for, Swedish when it asks for neither of ours."""
+    return request.accept_languages.best_match(LANGUAGES, default="sv") or "sv"
+
+
+def problem_response(document: Mapping[str, Any], headers: Mapping[str, str] | None = None) -> Response:
+    """A problem document as a response with its own status."""
+    return Response(orjson.dumps(document), document["status"], headers, content_type=MEDIA_TYPE)
