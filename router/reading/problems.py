@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz, process
-
-SIMILAR_ENOUGH = 70
+from router.vocabulary import nearest
 
 
 @dataclass(frozen=True, order=True)
@@ -72,11 +70,4 @@ def suggest(text: str, candidates: Iterable[str]) -> str | None:
     >>> suggest("nedstämhet", ["ångest", "nedstämdhet"])
     'nedstämdhet'
     """
-    nearest = process.extractOne(
-        text.casefold(),
-        sorted(set(candidates)),
-        scorer=fuzz.ratio,
-        processor=str.casefold,
-        score_cutoff=SIMILAR_ENOUGH,
-    )
-    return nearest[0] if nearest else None
+    return nearest(text, sorted(set(candidates)))
