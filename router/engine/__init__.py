@@ -1,0 +1,14 @@
+"""Matching: which of many patterns hold for the facts of one case.
+
+The only package that imports durable_rules. Compile once, ask from any thread, close when the last
+caller is done:
+
+    matcher = compile_patterns([Pattern("adult", ((Atom("age", ">=", 18),),))])
+    matcher.fired({"age": 19})  # frozenset({"adult"})
+"""
+
+from router.engine.matcher import Matcher, compile_patterns
+from router.engine.pattern import Pattern, PatternRefused
+from router.engine.ruleset import EngineFault
+
+__all__ = ["EngineFault", "Matcher", "Pattern", "PatternRefused", "compile_patterns"]

@@ -1,0 +1,98 @@
+"""One durable_rules ruleset as a pure function: from a message to the numbers of the rules fired.
+
+The engine was made for long-lived events; what follows keeps it stateless. No `Host`, as its timer
+threads steal answers. One constant state and message id, retracted after each question, so nothing
+grows. A last rule that always fires proves that the engine came to the end, and makes deleting the
+state safe. The C code holds the interpreter lock, so the lock here costs nothing.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+
+import durable_rules_engine as c_engine
+from durable.engine import Ruleset
+
+from router.engine.wording import EngineTest
+
+GUARD: EngineTest = {"$f": "c"}
+"""Keeps the engine's own state message, which has no such field, away from every rule."""
+OPENING = '{"$f":"c","id":"c"'
+RETRACTION = '{"id":"c"}'
+LAST = "~"
+LAST_PLACE = 65535
+THE_STATE = "0"
+
+
+class EngineFault(RuntimeError):
+    """The engine did not come to an end: there is no answer, not even an empty one."""
+
+
+class CompiledRuleset:
+    """A compiled group of rules. `fired` may be called from any thread until `close`."""
+
+    def __init__(self, conditions: Sequence[Sequence[EngineTest]]) -> None:
+        self._lock = threading.Lock()
+        self._handle: int | None = None
+        rules = {str(n): _rule([GUARD, *tests]) for n, tests in enumerate(conditions)}
+        rules[LAST] = _rule([GUARD]) | {"pri": LAST_PLACE}
+        try:
+            self._handle = Ruleset("patterns", None, rules)._handle  # noqa: SLF001 - there is no public way
+            self.fired("")  # the first message fills fields of the state that creation leaves unset
+        except BaseException as fault:
+            self.close()
+            if isinstance(fault, c_engine.error):
+                raise EngineFault(f"the engine refused the rules: {fault}") from None
+            raise
+
+    def fired(self, fields: str) -> list[int]:
+        """The numbers of the rules that hold for `fields`, such as `,"f0":3,"f2":1`."""
+        message = f"{OPENING}{fields}}}"
+        with self._lock:
+            if self._handle is None:
+                raise EngineFault("the ruleset is closed")
+            try:
+                return _ask(self._handle, message)
+            except BaseException as fault:
+                _forget_state(self._handle)
+                if isinstance(fault, c_engine.error):
+                    raise EngineFault(f"the engine failed: {fault}") from None
+                raise
+
+    def close(self) -> None:
+        """Frees the engine's memory. Closing twice is allowed."""
+        with self._lock:
+            handle, self._handle = self._handle, None
+            if handle is not None:
+                _forget_state(handle)
+                c_engine.delete_ruleset(handle)
+
+    __del__ = close
+
+
+def _rule(tests: Sequence[EngineTest]) -> dict[str, object]:
+    return {"all": [{"m": {"$and": list(tests)}}], "run": lambda _: None}
+
+
+def _ask(handle: int, message: str) -> list[int]:
+    fired: list[int] = []
+    code, state = c_engine.assert_fact(handle, message)
+    started = c_engine.start_action_for_state(handle, state) if code == 0 else None
+    body = started[1] if started else None
+    name = ""
+    while body:  # {"12":{"m":{...}}}
+        name = body[2 : body.index('"', 2)]
+        if name != LAST:
+            fired.append(int(name))
+        body = c_engine.complete_and_start_action(handle, state)
+    if name != LAST:
+        raise EngineFault(f"the engine stopped before the end (code {code})")
+    c_engine.retract_fact(handle, RETRACTION)
+    return fired
+
+
+def _forget_state(handle: int) -> None:
+    with suppress(c_engine.error):  # there may be no state yet
+        c_engine.delete_state(handle, THE_STATE)

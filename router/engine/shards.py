@@ -1,0 +1,64 @@
+"""Groups of rules that stay inside the fixed tables of the engine's C code.
+
+Beyond a table's end the engine fails on some cases only (65 true siblings), crashes (256 identical
+rules) or hangs (600 siblings), so a group is halved until its worst case fits with a margin.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+
+from router.engine.fact_classes import FactClasses
+from router.engine.pattern import Rule, Test
+from router.engine.wording import Wording
+
+MOST_RULES = 1000  # of 4096
+MOST_FIELDS = 200  # of 252 in a message
+MOST_SIBLINGS = 250  # of 511 different tests below one node
+MOST_WAITING = 56  # of 64 true tests that wait on the engine's stack
+
+Path = tuple[int, ...]
+"""A rule as the engine walks it: its tests' places in the order of the wording."""
+
+
+def shards(rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> list[Sequence[Rule]]:
+    """The rules in few safe groups. A single rule is always safe, as its length is bounded."""
+    wording = Wording(rules, classes)
+    walked = sorted(
+        (tuple(sorted(map(wording.order.__getitem__, rule.tests))), number)
+        for number, rule in enumerate(rules)
+    )
+    if len(rules) == 1 or _fits([path for path, _ in walked], wording, classes):
+        return [rules]
+    ordered = [rules[number] for _, number in walked]
+    half = len(ordered) // 2
+    return shards(ordered[:half], classes) + shards(ordered[half:], classes)
+
+
+def _fits(paths: list[Path], wording: Wording, classes: Mapping[str, FactClasses]) -> bool:
+    if len(paths) > MOST_RULES or wording.field_count > MOST_FIELDS:
+        return False
+    return _waiting(paths, 0, tuple(wording.order), classes) <= MOST_WAITING
+
+
+def _waiting(
+    paths: Sequence[Path], depth: int, tests: Sequence[Test], classes: Mapping[str, FactClasses]
+) -> int:
+    """The most true tests that can wait at once below one node, over all possible cases."""
+    longer = [path for path in paths if len(path) > depth]
+    below = {place: list(same) for place, same in groupby(longer, key=lambda path: path[depth])}
+    if len(below) > MOST_SIBLINGS:
+        return MOST_WAITING + 1
+    width = _true_at_once([tests[place] for place in below], classes)
+    deepest = max((_waiting(same, depth + 1, tests, classes) for same in below.values()), default=0)
+    return max(width, width - 1 + deepest)
+
+
+def _true_at_once(siblings: Sequence[Test], classes: Mapping[str, FactClasses]) -> int:
+    most: Counter[str] = Counter()
+    for fact in {test.fact for test in siblings}:
+        asked = {test for test in siblings if test.fact == fact}
+        most[fact] = max(len(asked & true_tests) for true_tests in classes[fact].true_tests)
+    return most.total()
