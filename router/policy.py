@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -69,6 +69,30 @@ class Parameter:
     """A value that an agreement may set, named in a condition or a result; resolved per place and day."""
 
     name: str
+
+
+ItemList = Literal["needs", "other_needs", "contacts", "referrals", "diagnoses"]
+
+
+@dataclass(frozen=True, slots=True)
+class Exists:
+    """A test of a list in the case: whether some item (`present`), or no item, is such.
+
+    `where` speaks of the item's own facts. `other_needs` leaves out the need that the rule is about.
+    """
+
+    items: ItemList
+    where: Condition
+    present: bool = True
+
+    @property
+    def fact(self) -> str:
+        """The name of the yes-or-no fact that the test is turned into before rules are matched."""
+        return f"{self.items}:" + "&".join(f"{atom.fact}{atom.op}{atom.value!r}" for atom in self.where)
+
+
+Clause = Atom | Exists
+Clauses = tuple[Clause, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +201,7 @@ class Rule:
     question: Question
     layer: Layer
     place: str | None
-    when: tuple[Condition, ...]
+    when: tuple[Clauses, ...]
     outcome: Outcome
     because: str
     references: tuple[Reference, ...]
@@ -196,7 +220,7 @@ class Rule:
 
     def parameters(self) -> frozenset[str]:
         """The names of the agreement parameters that the rule looks at."""
-        values = [atom.value for condition in self.when for atom in condition]
+        values = [atom.value for clauses in self.when for atom in _atoms(clauses)]
         words = [*values, self.outcome.agency, *self.outcome.also]
         return frozenset(word.name for word in words if isinstance(word, Parameter))
 
@@ -205,15 +229,28 @@ class Rule:
         if not self.parameters():
             return self
 
-        def settle(word: AgencyWord | None) -> AgencyWord | None:
+        def settle(word: AgencyWord) -> AgencyWord:
             return str(values[word.name]) if isinstance(word, Parameter) else word
 
-        when = tuple(tuple(_settled(atom, values) for atom in condition) for condition in self.when)
-        also = tuple(word for word in map(settle, self.outcome.also) if word is not None)
-        return replace(self, when=when, outcome=replace(self.outcome, agency=settle(self.outcome.agency), also=also))
+        when = tuple(tuple(_settled(clause, values) for clause in clauses) for clauses in self.when)
+        agency = None if self.outcome.agency is None else settle(self.outcome.agency)
+        also = tuple(settle(word) for word in self.outcome.also)
+        return replace(self, when=when, outcome=replace(self.outcome, agency=agency, also=also))
 
 
-def _settled(atom: Atom, values: Mapping[str, int | str | bool]) -> Atom:
-    if isinstance(atom.value, Parameter):
-        return replace(atom, value=values[atom.value.name])
-    return atom
+def _atoms(clauses: Clauses) -> Iterator[Atom]:
+    for clause in clauses:
+        if isinstance(clause, Exists):
+            yield from clause.where
+        else:
+            yield clause
+
+
+def _settled(clause: Clause, values: Mapping[str, int | str | bool]) -> Clause:
+    if isinstance(clause, Exists):
+        return replace(clause, where=tuple(_settled_atom(atom, values) for atom in clause.where))
+    return _settled_atom(clause, values)
+
+
+def _settled_atom(atom: Atom, values: Mapping[str, int | str | bool]) -> Atom:
+    return replace(atom, value=values[atom.value.name]) if isinstance(atom.value, Parameter) else atom

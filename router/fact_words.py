@@ -1,0 +1,58 @@
+"""The facts that rules may look at: their words, kinds, code lists and the questions that ask for them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Scope = Literal["need", "case", "place", "agency", "contact", "referral", "diagnosis"]
+Kind = Literal["code", "ranked", "number", "yes_no"]
+
+
+@dataclass(frozen=True, slots=True)
+class FactWord:
+    """One fact. `pointer` says where in the case the answer stands ({i}: the item); None when derived."""
+
+    word: str
+    code: str
+    scope: Scope
+    kind: Kind
+    code_list: str | None
+    pointer: str | None
+    labels: Mapping[str, str]
+    questions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ListWords:
+    """A list in the case, or a place, that is asked for as a whole."""
+
+    pointer: str
+    labels: Mapping[str, str]
+    questions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterWord:
+    """A value that agreements may set, with the value that holds where none does."""
+
+    name: str
+    default: int | str | bool
+    label: str
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
+class FactSheet:
+    """Every fact by scope and code, the lists, and the parameters."""
+
+    facts: Mapping[Scope, Mapping[str, FactWord]]
+    lists: Mapping[str, ListWords]
+    parameters: Mapping[str, ParameterWord]
+
+    def by_word(self, scope: Scope, word: str) -> FactWord | None:
+        return next((fact for fact in self.facts[scope].values() if fact.word == word), None)
+
+    def words(self, scope: Scope) -> tuple[str, ...]:
+        return tuple(fact.word for fact in self.facts[scope].values())

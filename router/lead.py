@@ -1,0 +1,44 @@
+"""Which need leads: every need claims the lead by the rules it fits, and claims rank by those rules."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from router.agency_reference import AgencyReference
+from router.layering import PolicyConflict, PolicyGap, Standing
+from router.policies import Policies
+from router.policy import Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """The need at `need` claims to lead, by this rule."""
+
+    need: int
+    rule: Rule
+
+
+def leading(
+    claims: Sequence[Claim], policies: Policies, owners: Sequence[AgencyReference]
+) -> tuple[int, Standing, str | None]:
+    """The need that leads, the rules that say so, and the situation they name.
+
+    Needs whose claims stand side by side must have one owner: then the first of them leads.
+    Raises PolicyGap when no need claims the lead and PolicyConflict when two owners would lead.
+    """
+    beaten = {loser for claim in claims for loser in policies.beats[claim.rule.id]}
+    left = [claim for claim in claims if claim.rule.id not in beaten]
+    if not left:
+        raise PolicyGap("lead", "the needs of the case")
+    first = left[0]
+    for other in left[1:]:
+        if owners[other.need] != owners[first.need]:
+            raise PolicyConflict(first.rule, other.rule, "lead")
+    rules = {claim.rule.id: claim.rule for claim in left if claim.need == first.need}
+    lost = {claim.rule.id: claim.rule for claim in claims}
+    defeated = {
+        rule_id: tuple(lost[loser] for loser in sorted(policies.beats[rule_id] & lost.keys())) for rule_id in rules
+    }
+    situation = next((rule.outcome.situation for rule in rules.values() if rule.outcome.situation), None)
+    return first.need, Standing(tuple(rules.values()), defeated), situation

@@ -1,0 +1,84 @@
+"""The policies of one place and day, composed and compiled: which rules fire, and which of them stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from router.agreement import Agreement
+from router.conditions import Atom, Condition, Facts, any_holds
+from router.engine import Matcher, Pattern, compile_patterns
+from router.layering import Beats, Standing, precedence, standing
+from router.policy import QUESTIONS, Clauses, Exists, Question, Rule, Subject
+
+if TYPE_CHECKING:
+    from router.policy_book import PolicyBook
+
+
+@dataclass(frozen=True)
+class Stage:
+    """All rules about one kind of subject, matched together in one go."""
+
+    rules: Mapping[str, Rule]
+    patterns: Mapping[str, tuple[Condition, ...]]
+    quantifiers: Mapping[str, Exists]
+    matcher: Matcher
+    by_question: Mapping[Question, frozenset[str]]
+
+    def fired(self, facts: Facts) -> frozenset[str]:
+        return self.matcher.fired(facts)
+
+    def open_rules(self, facts: Facts) -> tuple[Rule, ...]:
+        """Rules that an answer to an open fact could still make apply."""
+        return tuple(
+            rule for rule_id, rule in self.rules.items() if any_holds(self.patterns[rule_id], facts) is None
+        )
+
+
+@dataclass(frozen=True)
+class Policies:
+    """What applies at one place on one day."""
+
+    book: PolicyBook
+    agreements: tuple[Agreement, ...]
+    parameters: Mapping[str, int | str | bool]
+    parameter_sources: Mapping[str, Agreement]
+    stages: Mapping[Subject, Stage]
+    beats: Beats
+
+    @classmethod
+    def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyBook) -> Policies:
+        sources = {name: agreement for agreement in agreements for name in agreement.parameters}
+        values = {name: word.default for name, word in book.sheet.parameters.items()}
+        values |= {name: agreement.parameters[name].value for name, agreement in sources.items()}
+        settled = tuple(rule.resolved(values) for rule in rules)
+        subjects: tuple[Subject, ...] = ("need", "place", "case", "agency")
+        stages = {subject: _stage(r for r in settled if QUESTIONS[r.question].subject == subject) for subject in subjects}
+        return cls(book, agreements, values, sources, stages, precedence(settled))
+
+    def standing(self, question: Question, fired: Iterable[str]) -> Standing:
+        """Of the rules that fired, those about the question that stand."""
+        stage = self.stages[QUESTIONS[question].subject]
+        about = stage.by_question.get(question, frozenset())
+        return standing((stage.rules[rule_id] for rule_id in fired if rule_id in about), self.beats)
+
+
+def _stage(rules: Iterable[Rule]) -> Stage:
+    by_id = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
+    patterns = {rule.id: tuple(_plain(clauses) for clauses in rule.when) for rule in by_id.values()}
+    exists = (c for rule in by_id.values() for clauses in rule.when for c in clauses if isinstance(c, Exists))
+    questions: dict[Question, set[str]] = {}
+    for rule in by_id.values():
+        questions.setdefault(rule.question, set()).add(rule.id)
+    return Stage(
+        by_id,
+        patterns,
+        {clause.fact: clause for clause in exists},
+        compile_patterns([Pattern(key, when) for key, when in patterns.items()]),
+        {question: frozenset(ids) for question, ids in questions.items()},
+    )
+
+
+def _plain(clauses: Clauses) -> Condition:
+    return tuple(Atom(c.fact, "==", c.present) if isinstance(c, Exists) else c for c in clauses)

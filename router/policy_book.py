@@ -1,0 +1,87 @@
+"""All policies that were read, and those of them that apply at one place on one day."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from router.agreement import Agreement
+from router.fact_words import FactSheet
+from router.ladder import Ladder
+from router.policies import Policies
+from router.policy import LegalReference, Rule
+from router.vocabulary import Vocabulary
+
+MOST_COMPOSED = 64
+
+
+class NoPolicyOnDay(Exception):
+    """No policy at all applies on the day asked for; `first` is the earliest day that has any."""
+
+    def __init__(self, day: date, first: date) -> None:
+        self.day, self.first = day, first
+        super().__init__(f"no policies apply on {day}; the first day is {first}")
+
+
+@dataclass
+class PolicyBook:
+    """One revision of the policy content. `revision` is a hash of everything read."""
+
+    revision: str
+    rules: tuple[Rule, ...]
+    agreements: Mapping[str, Agreement]
+    laws: Mapping[str, LegalReference]
+    sheet: FactSheet
+    ladders: Mapping[str, Ladder]
+    vocabulary: Vocabulary
+    proposals_apply: bool = True
+    _composed: dict[tuple[object, ...], Policies] = field(default_factory=dict, repr=False)
+    _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+
+    def rule(self, rule_id: str) -> Rule | None:
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    @property
+    def first_day(self) -> date:
+        return min(rule.validity.start for rule in self.rules if rule.layer == "national")
+
+    def agreements_in_force(self, day: date, region: str | None, municipality: str | None) -> tuple[Agreement, ...]:
+        """Those that bind both places on the day, in a fixed order."""
+        found = (
+            agreement
+            for agreement in self.agreements.values()
+            if agreement.in_force(day, proposals=self.proposals_apply) and agreement.binds(region, municipality)
+        )
+        return tuple(sorted(found, key=lambda agreement: agreement.id))
+
+    def in_force(self, day: date, region: str | None, municipality: str | None) -> Policies:
+        """The policies for a child of this region and municipality on this day.
+
+        Places and days to which the same rules apply share one composed, compiled set.
+        Raises NoPolicyOnDay before the first day that any national rule covers.
+        """
+        if day < self.first_day:
+            raise NoPolicyOnDay(day, self.first_day)
+        agreements = self.agreements_in_force(day, region, municipality)
+        ids = {agreement.id for agreement in agreements}
+        places = (region, municipality)
+        rules = tuple(rule for rule in self.rules if _applies(rule, day, places, ids))
+        key = (tuple(rule.id for rule in rules), tuple(ids and sorted(ids)))
+        with self._lock:
+            found = self._composed.pop(key, None)
+            if found is None:
+                found = Policies.compose(rules, agreements, self)
+            self._composed[key] = found
+            while len(self._composed) > MOST_COMPOSED:
+                self._composed.pop(next(iter(self._composed)))
+        return found
+
+
+def _applies(rule: Rule, day: date, places: tuple[str | None, str | None], agreements: set[str]) -> bool:
+    if not rule.validity.covers(day):
+        return False
+    if rule.layer == "national":
+        return True
+    return rule.place in places and all(name in agreements for name in rule.agreements)

@@ -1,0 +1,93 @@
+"""Reads the sheet of facts: what rules may look at, and how each fact is asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from router.fact_words import FactSheet, FactWord, Kind, ListWords, ParameterWord, Scope
+from router.reading.fields import Fields
+from router.reading.nodes import Mapping, Node, Scalar
+from router.reading.problems import Problems
+from router.reading.yaml_file import read_yaml
+from router.vocabulary import Vocabulary
+
+SCOPES: dict[str, Scope] = {
+    "behov": "need",
+    "fall": "case",
+    "plats": "place",
+    "myndighet": "agency",
+    "kontakt": "contact",
+    "remiss": "referral",
+    "diagnos": "diagnosis",
+}
+KINDS: dict[str, Kind] = {"kod": "code", "ordning": "ranked", "tal": "number", "ja_nej": "yes_no"}
+FACT_FIELDS = ("ord", "kod", "slag", "lista", "pekare", "sv", "en", "fråga_sv", "fråga_en")
+LIST_FIELDS = ("pekare", "sv", "en", "fråga_sv", "fråga_en")
+PARAMETER_FIELDS = ("namn", "standard", "sv", "kontroll")
+
+
+def read_fact_sheet(path: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> FactSheet:
+    """The sheet; an empty one when the file cannot be read (the reason is in `problems`)."""
+    empty = FactSheet({scope: {} for scope in SCOPES.values()}, {}, {})
+    tree = read_yaml(path, problems, root)
+    if tree is None:
+        return empty
+    top = Fields(tree, "faktafilen", ("fakta", "listor", "parametrar"), problems)
+    groups = Fields(top.required("fakta") or tree, "fakta", tuple(SCOPES), problems)
+    facts = {
+        scope: {
+            fact.code: fact
+            for node in groups.items(word)
+            if (fact := _fact(node, scope, vocabulary, problems))
+        }
+        for word, scope in SCOPES.items()
+    }
+    return FactSheet(facts, _lists(top, problems), _parameters(top, problems))
+
+
+def _fact(node: Node, scope: Scope, vocabulary: Vocabulary, problems: Problems) -> FactWord | None:
+    fields = Fields(node, "ett faktum", FACT_FIELDS, problems)
+    word, code, kind = fields.text("ord"), fields.text("kod"), fields.text("slag")
+    code_list = fields.text("lista", required=False)
+    if kind not in KINDS:
+        problems.add(fields.where("slag"), f"Okänt slag ”{kind}”: välj bland {', '.join(KINDS)}.")
+        return None
+    if code_list is not None and code_list not in vocabulary.lists:
+        problems.add(fields.where("lista"), f"Kodlistan ”{code_list}” finns inte i ordlistan.")
+        return None
+    return FactWord(
+        word or "",
+        code or "",
+        scope,
+        KINDS[kind],
+        code_list,
+        fields.text("pekare", required=False),
+        {language: fields.text(language) or "" for language in ("sv", "en")},
+        {language: fields.text(f"fråga_{language}", required=False) or "" for language in ("sv", "en")},
+    )
+
+
+def _lists(top: Fields, problems: Problems) -> dict[str, ListWords]:
+    node = top.required("listor")
+    found: dict[str, ListWords] = {}
+    for name, item in node.items.items() if isinstance(node, Mapping) else ():
+        fields = Fields(item, "en lista", LIST_FIELDS, problems)
+        found[name] = ListWords(
+            fields.text("pekare") or "",
+            {language: fields.text(language) or "" for language in ("sv", "en")},
+            {language: fields.text(f"fråga_{language}") or "" for language in ("sv", "en")},
+        )
+    return found
+
+
+def _parameters(top: Fields, problems: Problems) -> dict[str, ParameterWord]:
+    found: dict[str, ParameterWord] = {}
+    for item in top.items("parametrar"):
+        fields = Fields(item, "en parameter", PARAMETER_FIELDS, problems)
+        name, default = fields.text("namn"), fields.required("standard")
+        if name and isinstance(default, Scalar):
+            value = {"ja": True, "nej": False}.get(str(default.value), cast("int | str", default.value))
+            label, mark = fields.text("sv"), fields.text("kontroll")
+            found[name] = ParameterWord(name, value, label or "", mark or "")
+    return found

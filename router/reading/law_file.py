@@ -1,0 +1,58 @@
+"""Reads the law register: sections that rules may cite, with how and when their text was verified."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from router.policy import LegalReference
+from router.reading.fields import Fields
+from router.reading.nodes import Node
+from router.reading.problems import Problems, suggest
+from router.reading.yaml_file import read_yaml
+from router.vocabulary import Vocabulary
+
+LAW_FIELDS = ("lag", "namn", "en", "beteckning", "paragrafer")
+SECTION_FIELDS = (
+    "paragraf",
+    "innehåll",
+    "en",
+    "kontroll",
+    "kontrollerad",
+    "källa",
+    "tidigare",
+    "gäller_från",
+    "anmärkning",
+)
+
+
+def read_laws(
+    folder: Path, vocabulary: Vocabulary, problems: Problems, root: Path
+) -> dict[str, LegalReference]:
+    """Every section of every law file, by the label that rules cite it with (`SoL 19 kap. 1 §`)."""
+    found: dict[str, LegalReference] = {}
+    for path in sorted(folder.glob("*.yaml")):
+        tree = read_yaml(path, problems, root)
+        if tree is None:
+            continue
+        fields = Fields(tree, "en lagfil", LAW_FIELDS, problems)
+        law = fields.text("lag") or ""
+        for node in fields.items("paragrafer"):
+            section = _section(law, node, vocabulary, problems)
+            if section is not None:
+                if section.label in found:
+                    problems.add(node.at, f"{section.label} står två gånger i lagregistret.")
+                found[section.label] = section
+    return found
+
+
+def _section(law: str, node: Node, vocabulary: Vocabulary, problems: Problems) -> LegalReference | None:
+    fields = Fields(node, "en paragraf", SECTION_FIELDS, problems)
+    number, says, mark = fields.text("paragraf"), fields.text("innehåll"), fields.text("kontroll")
+    checked = fields.day("kontrollerad")
+    marks = vocabulary["verification"]
+    if mark is not None and mark not in marks.terms:
+        problems.add(fields.where("kontroll"), f"Okänt kontrollmärke ”{mark}”.", suggest(mark, marks.terms))
+    if number is None or says is None or mark is None or checked is None:
+        return None
+    note, start = fields.text("anmärkning", required=False), fields.day("gäller_från", required=False)
+    return LegalReference(law, number, says, mark, checked, note, start)
