@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -12,9 +11,11 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, event, text
 
 from router.storage.database import open_database
+from router.storage.errors import DatabaseUnavailable
 
 # Any number will do, as long as no other use of the same database takes it.
 POSTGRESQL_LOCK = 7_140_923_115
@@ -25,10 +26,14 @@ def migrate(url: str) -> None:
     """Bring the database up to date; nothing happens when it is.
 
     All of it is one transaction under a lock: processes that start together take turns, and one
-    that dies half-way leaves no trace. Raises `DatabaseUnavailable` when the turn does not come.
+    that dies half-way leaves no trace. Raises `DatabaseUnavailable` when the turn does not come,
+    and when a later version of the program has been here: its tables are left alone.
     """
-    with _alone(url) as connection:
-        command.upgrade(_alembic(connection), "head")
+    try:
+        with _alone(url) as connection:
+            command.upgrade(_alembic(connection), "head")
+    except CommandError as error:
+        raise DatabaseUnavailable("the database was made by a later version of the program") from error
 
 
 def migrate_back(url: str, revision: str) -> None:
@@ -48,8 +53,6 @@ def _alone(url: str) -> Iterator[Connection]:
     """One transaction that no other migration can run beside."""
     engine = open_database(url, survives_power_loss=True)
     lock = _lock_sqlite if engine.dialect.name == "sqlite" else _lock_postgresql
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _leave_transactions_to_us)
     event.listen(engine, "begin", lock)
     try:
         with engine.begin() as connection:
@@ -58,13 +61,9 @@ def _alone(url: str) -> Iterator[Connection]:
         engine.dispose()
 
 
-def _leave_transactions_to_us(connection: sqlite3.Connection, _record: object) -> None:
-    # Python's driver begins no transaction before CREATE TABLE, so a death half-way would show.
-    connection.isolation_level = None
-
-
 def _lock_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql(f"PRAGMA busy_timeout = {WAIT_SECONDS * 1000}")
+    # Python's driver begins no transaction before CREATE TABLE, so a death half-way would show.
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 

@@ -24,12 +24,13 @@ def test_what_was_acknowledged_survives_kill_9(
             start("record_until_killed.py", database_url, json.dumps(decision), json.dumps(case))
             for _ in range(2)
         ]
-        first = [process.stdout.readline() for process in pair]
+        acknowledged += [process.stdout.readline().strip() for process in pair]
         time.sleep(random.uniform(0, 0.2))
         for process in pair:
             process.kill()
-        rest = "".join(process.communicate(timeout=30)[0] for process in pair)
-        acknowledged += [line.strip() for line in [*first, *rest.splitlines(keepends=True)]]
+        for process in pair:
+            acknowledged += process.stdout.read().split()
+            process.communicate(timeout=30)
     log = DecisionLog(database)
     assert len(acknowledged) >= 10
     assert log.count() >= len(set(acknowledged)) == len(acknowledged)

@@ -11,7 +11,14 @@ from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
-from router.storage import DecisionLog, database_is_current, migrate, migrate_back, open_database
+from router.storage import (
+    DatabaseUnavailable,
+    DecisionLog,
+    database_is_current,
+    migrate,
+    migrate_back,
+    open_database,
+)
 from router.storage.models import Base
 
 Json = dict[str, Any]
@@ -73,6 +80,18 @@ def test_all_the_way_back_with_data_and_forward_again(
     assert inspect(database).get_table_names() == ["alembic_version"]
     migrate(database_url)
     assert DecisionLog(database).count() == 0
+
+
+def test_the_tables_of_a_later_version_are_left_alone(
+    database_url: str, database: Engine, decision: Json, case: Json
+) -> None:
+    DecisionLog(database).record(decision, case)
+    with database.begin() as connection:
+        connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    assert not database_is_current(database)
+    with pytest.raises(DatabaseUnavailable, match="later version"):
+        migrate(database_url)
+    assert DecisionLog(database).get(decision["id"]) == decision
 
 
 def test_processes_that_start_together_take_turns(database_url: str, start: Any) -> None:
