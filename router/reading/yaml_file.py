@@ -13,12 +13,11 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from router.reading.nodes import Mapping, Node, Scalar, Sequence, plain
 from router.reading.problems import Position, Problems
-from router.reading.scalars import hidden_character
+from router.reading.text_file import read_text
 from router.reading.yaml_tree import Refused, build_tree
 
 __all__ = ["Mapping", "Node", "Scalar", "Sequence", "plain", "read_yaml"]
 
-LARGEST = 1024 * 1024
 UNREADABLE = "Raden går inte att förstå som YAML: kontrollera indrag, kolon och citattecken."
 SYNTAX = {
     "mapping values are not allowed here": "Oväntat kolon: rätta indraget, eller skriv inom citattecken.",
@@ -39,7 +38,7 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
     """
     file = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
     before = len(problems)
-    text = _read_text(path, file, problems)
+    text = read_text(path, file, problems)
     if text is None:
         return None
     try:
@@ -55,47 +54,6 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
         problems.add(Position(file, 1, 1), "Filen har en teckenkod (\\u…) som inte finns.")
         return None
     return tree if len(problems) == before else None
-
-
-def _read_text(path: Path, file: str, problems: Problems) -> str | None:
-    start = Position(file, 1, 1)
-    try:
-        with path.open("rb") as stream:
-            raw = stream.read(LARGEST + 1)
-    except OSError:
-        problems.add(start, "Filen går inte att öppna.")
-        return None
-    if len(raw) > LARGEST:
-        problems.add(start, "Filen är större än 1 MB: dela den.")
-        return None
-    return _decode(raw, file, problems)
-
-
-def _decode(raw: bytes, file: str, problems: Problems) -> str | None:
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        good = raw[: error.start].decode("utf-8")
-        problems.add(_at(good, len(good), file), "Filen är inte sparad som UTF-8.")
-        return None
-    index = hidden_character(text)
-    if index is not None:
-        problems.add(_at(text, index, file), _hidden(text[index], index))
-        return None
-    return text
-
-
-def _hidden(character: str, index: int) -> str:
-    if character == "\t":
-        return "Tabbtecken: använd mellanslag."
-    if character == "\ufeff" and index == 0:
-        return "Filen börjar med en byte order mark (BOM): spara den som UTF-8 utan BOM."
-    return f"Osynligt tecken (U+{ord(character):04X}): ta bort det."
-
-
-def _at(text: str, index: int, file: str) -> Position:
-    before = text[:index]
-    return Position(file, before.count("\n") + 1, index - (before.rfind("\n") + 1) + 1)
 
 
 def _position(error: MarkedYAMLError, file: str) -> Position:
