@@ -1,0 +1,44 @@
+# Everything a developer or a server needs, on Python 3.11 to 3.13, git, a C compiler and make. See README.md.
+.DEFAULT_GOAL := help
+.PHONY: help install install-test run test check bench lock clean
+SHELL := /bin/bash
+
+PORT ?= 8000
+BIN := .venv/bin
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
+
+install: ## virtual environment and locked dependencies
+	@requirements/install.sh run
+
+install-test:
+	@requirements/install.sh test
+
+run: install ## the web app on http://127.0.0.1:8000 (PORT=… for another)
+	@$(BIN)/envag db upgrade
+	@exec $(BIN)/envag serve --port $(PORT)
+
+test: install-test ## everything CI runs: format, lint, types, import contracts, tests
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+
+check: install-test ## the quick part of `make test`, for before a commit
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/python -m pytest --quiet -m 'not slow' tests/architecture
+
+bench: install-test ## the benchmarks' ratios
+	@$(BIN)/python -m bench
+
+lock: ## new versions within the bounds of pyproject.toml
+	@requirements/lock.sh "$$(requirements/find_python.sh)"
+
+clean: ## remove what can be built again (not the database in var/)
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis dist build *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
