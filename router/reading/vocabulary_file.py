@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from router.reading.entry import Entry, entry_of
+from router.reading.field_parts import span, value_at
+from router.reading.fields import Fields
 from router.reading.problems import Position, Problems, suggest
 from router.reading.yaml_file import read_yaml
 from router.vocabulary import CodeList, Term, Vocabulary
 
 NOT_LISTS = {"fakta.yaml", "stegar.yaml"}
 COMMON = ("kod", "ord", "sv", "en")
+TOP = ("lista", "rubrik", "termer")
 LISTS = (
     "need_domain",
     "need_area",
@@ -60,13 +62,16 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
     "agency": {
         "huvudman": "principal_type",
         "gren": "sector",
-        **{
-            f"{name}_{language}": TEXT
-            for name in ("namnmall", "uppgift", "gör_inte", "för_vem")
-            for language in ("sv", "en")
-        },
+        "namnmall_sv": TEXT,
+        "namnmall_en": TEXT,
         "namn_fristående_sv": PERHAPS_TEXT,
         "namn_fristående_en": PERHAPS_TEXT,
+        "uppgift_sv": TEXT,
+        "uppgift_en": TEXT,
+        "gör_inte_sv": TEXT,
+        "gör_inte_en": TEXT,
+        "för_vem_sv": TEXT,
+        "för_vem_en": TEXT,
     },
 }
 
@@ -77,7 +82,7 @@ def read_vocabulary(folder: Path) -> Vocabulary:
     reader = _Reader(problems)
     for path in sorted(folder.glob("*.yaml")):
         if path.name not in NOT_LISTS and (tree := read_yaml(path, problems, folder)) is not None:
-            reader.read_list(entry_of(tree, problems, path.stem), path.stem)
+            reader.read_list(Fields(tree, "kodlistan", TOP, problems), path.stem)
     reader.check_references()
     for name in LISTS:
         if not (folder / f"{name}.yaml").is_file():
@@ -93,63 +98,56 @@ class _Reader:
         self._codes: dict[str, list[str]] = {}
         self._references: list[tuple[Position, str, str]] = []
 
-    def read_list(self, fields: Entry | None, stem: str) -> None:
-        if fields is None:
-            return
-        fields.only(("lista", "rubrik", "termer"))
+    def read_list(self, fields: Fields, stem: str) -> None:
         name, heading = fields.text("lista"), fields.text("rubrik")
-        items = [entry_of(item, self._problems, "term") for item in fields.items("termer")]
+        fields.required("termer")
         if name is None or heading is None:
             return
         if name != stem:
-            at = fields.node.items["lista"].at
-            self._problems.add(at, f"Listan ”{name}” ska heta som sin fil.", stem)
+            self._problems.add(value_at(fields, "lista"), f"Listan ”{name}” ska heta som sin fil.", stem)
             return
-        self.lists[name] = CodeList(name, heading, self._terms(name, [item for item in items if item]))
+        allowed = (*COMMON, *EXTRAS.get(name, {}))
+        items = [Fields(item, "termen", allowed, self._problems) for item in fields.items("termer")]
+        self.lists[name] = CodeList(name, heading, self._terms(name, items))
 
-    def _terms(self, name: str, items: list[Entry]) -> dict[str, Term]:
+    def _terms(self, name: str, items: list[Fields]) -> dict[str, Term]:
         terms: dict[str, Term] = {}
-        taken: set[str] = set()
+        words: set[str] = set()
         for item in items:
             term = self._term(name, item)
             if term is None:
                 continue
-            self._claim(item, "kod", term.code, {term.code}, set(terms))
-            self._claim(item, "ord", term.word, {term.word.casefold()}, taken)
-            taken.add(term.word.casefold())
+            if term.code in terms:
+                self._problems.add(value_at(item, "kod"), f"Koden ”{term.code}” finns redan i listan.")
+            if term.word.casefold() in words:
+                self._problems.add(value_at(item, "ord"), f"Ordet ”{term.word}” finns redan i listan.")
+            words.add(term.word.casefold())
             terms[term.code] = term
         return terms
 
-    def _claim(self, item: Entry, key: str, text: str, wanted: set[str], taken: set[str]) -> None:
-        if wanted & taken:
-            self._problems.add(item.node.items[key].at, f"”{text}” finns redan i listan.")
-
-    def _term(self, name: str, item: Entry) -> Term | None:
-        kinds = EXTRAS.get(name, {})
-        item.only((*COMMON, *kinds))
+    def _term(self, name: str, item: Fields) -> Term | None:
         code, word, sv, en = (item.text(key) for key in COMMON)
         if code is not None:
             self._codes.setdefault(name, []).append(code)
+        kinds = EXTRAS.get(name, {})
         extra = {key: self._extra(item, key, kind) for key, kind in kinds.items()}
         if code is None or word is None or sv is None or en is None:
             return None
         return Term(code, word, sv, en, {key: value for key, value in extra.items() if value is not None})
 
-    def _extra(self, item: Entry, key: str, kind: str) -> object:
+    def _extra(self, item: Fields, key: str, kind: str) -> object:
         match kind:
             case "number":
                 return item.number(key)
             case "flag":
-                return item.flag(key)
+                return item.yes_no(key, required=False) or False
             case "span":
-                return item.span(key)
-            case "text":
-                return item.text(key)
-            case "perhaps text":
-                return item.optional_text(key)
+                return span(item, key)
+            case "text" | "perhaps text":
+                return item.text(key, required=kind == TEXT)
         code = item.text(key)
         if code is not None:
-            self._references.append((item.node.items[key].at, kind, code))
+            self._references.append((value_at(item, key), kind, code))
         return code
 
     def check_references(self) -> None:

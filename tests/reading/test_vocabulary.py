@@ -103,19 +103,24 @@ def test_a_misspelt_code_or_word_gets_the_nearest(vocabulary: Vocabulary) -> Non
             "rang: 2",
             "rangg: 2",
             [
-                "severity.yaml:5:5 Fältet ”rang” saknas.",
-                "severity.yaml:5:74 Okänt fält ”rangg”. – menade du ”rang”?",
+                "severity.yaml:5:5 Fältet ”rang” saknas i termen.",
+                "severity.yaml:5:74 Okänt fält ”rangg” i termen. – menade du ”rang”?",
             ],
         ),
         ("severity.yaml", "rang: 2", "rang: två", ["severity.yaml:5:80 ”rang” ska vara ett heltal."]),
-        ("severity.yaml", "kod: moderate", "kod: mild", ["severity.yaml:5:11 ”mild” finns redan i listan."]),
+        (
+            "severity.yaml",
+            "kod: moderate",
+            "kod: mild",
+            ["severity.yaml:5:11 Koden ”mild” finns redan i listan."],
+        ),
         (
             "severity.yaml",
             "ord: måttlig",
             "ord: LINDRIG",
-            ["severity.yaml:5:26 ”LINDRIG” finns redan i listan."],
+            ["severity.yaml:5:26 Ordet ”LINDRIG” finns redan i listan."],
         ),
-        ("severity.yaml", "sv: Svår,", "", ["severity.yaml:6:5 Fältet ”sv” saknas."]),
+        ("severity.yaml", "sv: Svår,", "", ["severity.yaml:6:5 Fältet ”sv” saknas i termen."]),
         (
             "severity.yaml",
             "lista: severity",
@@ -134,7 +139,7 @@ def test_a_misspelt_code_or_word_gets_the_nearest(vocabulary: Vocabulary) -> Non
             "gren: helth",
             ["need_domain.yaml:5:103 Okänd kod ”helth” (sector). – menade du ”health”?"],
         ),
-        ("diagnosis.yaml", "npf: ja", "npf: kanske", ["diagnosis.yaml:5:61 ”npf” ska vara ja eller nej."]),
+        ("diagnosis.yaml", "npf: ja", "npf: kanske", ["diagnosis.yaml:5:56 ”npf” ska vara ja eller nej."]),
     ],
 )
 def test_what_is_wrong_in_a_list_is_told_where_it_stands(
