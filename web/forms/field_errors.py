@@ -1,0 +1,85 @@
+"""What is wrong with an answer, said beside its field: from the case's JSON pointer to the question on the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from flask_babel import gettext as _
+
+from web.forms.answers import Typed, filled_rows
+from web.forms.questions import INDEX, Answers, Question, Section
+
+
+class Problem(Protocol):
+    """A refusal of the case schema."""
+
+    pointer: str
+    code: str
+    message_sv: str
+    message_en: str
+    suggestion: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldError:
+    """The field it concerns (its name), or None for the whole form, and what to do."""
+
+    field: str | None
+    message: str
+
+
+def errors_from(problems: Iterable[Problem], answers: Answers, sections: Sequence[Section], typed: Typed, language: str) -> list[FieldError]:
+    """The problems in the order of the page; a name we do not know is told in the words the reader typed."""
+    names = _field_names(answers, sections)
+    own = dict(unknown_names(answers, sections, typed))
+    told: dict[str | None, str] = {}
+    for problem in problems:
+        field = field_of(problem.pointer, names)
+        message = own.get(field or "") or (problem.message_sv if language == "sv" else problem.message_en)
+        told.setdefault(field, message)
+    order = {name: place for place, name in enumerate(names)}
+    return [FieldError(field, told[field]) for field in sorted(told, key=lambda field: order.get(field or "", -1))]
+
+
+def field_of(pointer: str, names: Sequence[str]) -> str | None:
+    """The field that a JSON pointer stands for, else the first field below it, else the nearest above."""
+    wanted = pointer.strip("/").replace("/", "-")
+    while wanted:
+        if wanted in names:
+            return wanted
+        below = [name for name in names if name.startswith(f"{wanted}-")]
+        if below:
+            return below[0]
+        wanted = wanted.rpartition("-")[0]
+    return None
+
+
+def unknown_names(answers: Answers, sections: Sequence[Section], typed: Typed) -> Iterable[tuple[str, str]]:
+    """Each field whose typed name stands for no code, with a suggestion."""
+    for name, question in _fields(answers, sections):
+        names = typed.of(question.kind)
+        text = (answers.get(name) or [""])[0].strip()
+        if names and text and names.code(text) is None:
+            yield name, _unknown(text, names.nearest(text))
+
+
+def _unknown(text: str, nearest: str | None) -> str:
+    if nearest:
+        return _("Vi känner inte igen ”%(text)s”. Menade du %(nearest)s?", text=text, nearest=nearest)
+    return _("Vi känner inte igen ”%(text)s”. Välj i listan eller skriv koden.", text=text)
+
+
+def _field_names(answers: Answers, sections: Sequence[Section]) -> list[str]:
+    return [name for name, _question in _fields(answers, sections)]
+
+
+def _fields(answers: Mapping[str, list[str]], sections: Sequence[Section]) -> Iterable[tuple[str, Question]]:
+    for section in sections:
+        for item in section.items:
+            if isinstance(item, Question):
+                yield item.name(), item
+                continue
+            for index in filled_rows(answers, item) or [0]:
+                yield from ((question.name(index), question) for question in item.fields if INDEX in question.path)

@@ -1,0 +1,50 @@
+"""The pages people read. `register` is the one thing the application calls."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask
+from flask_babel import Babel
+from flask_wtf import CSRFProtect
+from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
+
+from web.pages import decisions, intake, language, rules, start
+from web.pages.serving import EXTENSION
+
+BLUEPRINTS = (start.pages, intake.pages, decisions.pages, rules.pages)
+
+
+def register(app: Flask, router: Any) -> None:
+    """Adds the pages to the application: blueprints, languages, templates of the design system, form protection."""
+    app.extensions.setdefault(EXTENSION, router)
+    _add_languages(app)
+    _add_design_system(app)
+    _protect_forms(app)
+    for blueprint in BLUEPRINTS:
+        app.register_blueprint(blueprint)
+
+
+def _add_languages(app: Flask) -> None:
+    app.config.setdefault("BABEL_DEFAULT_LOCALE", language.SWEDISH)
+    app.config.setdefault("BABEL_TRANSLATION_DIRECTORIES", "translations")
+    Babel(app, locale_selector=language.chosen, default_timezone="Europe/Stockholm")
+    app.context_processor(language.template_words)
+    app.after_request(language.remember)
+    app.jinja_env.filters["day"] = language.day
+    app.jinja_env.filters["in_sentence"] = language.in_sentence
+
+
+def _add_design_system(app: Flask) -> None:
+    """The macros' own templates live under the name they import each other by."""
+    govuk = PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")})
+    app.jinja_env.loader = ChoiceLoader([app.jinja_env.loader, govuk]) if app.jinja_env.loader else govuk
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+
+
+def _protect_forms(app: Flask) -> None:
+    """Pages check their token themselves, so that an expired one costs no answers; the API takes no cookies and needs none."""
+    app.config.setdefault("WTF_CSRF_CHECK_DEFAULT", False)
+    if "csrf" not in app.extensions:
+        CSRFProtect(app)
