@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,8 +16,8 @@ from router.decide import decide
 from router.decision import decision_to_json
 from router.directory import Directory
 from router.places import Places
-from router.policy_book import PolicyBook
-from router.reading.case_schema import CaseSchema, parse_case_json
+from router.policy_book import NoPolicyOnDay, PolicyBook
+from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
 from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
@@ -54,8 +54,11 @@ class Router:
 
     def load_case(self, document: object, language: str = "sv") -> Case:
         """The case in a parsed JSON object; `as_of` left out is today. Raises CaseRefused."""
-        today = self.clock().astimezone(WHERE_DAYS_BEGIN).date()
-        return CaseSchema(self.vocabulary, self.places, today, language).load(document)
+        return CaseSchema(self.vocabulary, self.places, self.today(), language).load(document)
+
+    def today(self) -> date:
+        """The day it is where the cases are."""
+        return self.clock().astimezone(WHERE_DAYS_BEGIN).date()
 
     def decide(self, case: Case) -> dict[str, Any]:
         """The decision as JSON fields, with an identifier and the time; not recorded."""
@@ -68,7 +71,11 @@ class Router:
 
     def conclude(self, case: Case) -> dict[str, Any]:
         """What the policies say of the case: the same for the same case and revision, always."""
-        return decision_to_json(decide(case, self.book, self.directory, self.places, self.vocabulary))
+        try:
+            decision = decide(case, self.book, self.directory, self.places, self.vocabulary)
+        except NoPolicyOnDay as too_early:
+            raise CaseRefused([_too_early(too_early)]) from too_early
+        return decision_to_json(decision)
 
     def decide_recorded(self, document: object, language: str = "sv") -> dict[str, Any]:
         """Decides a parsed JSON case and records it; durable on return. Raises CaseRefused, StorageError."""
@@ -101,6 +108,16 @@ class Router:
             self.database.dispose()
 
 
+def _too_early(found: NoPolicyOnDay) -> Problem:
+    return Problem(
+        "/as_of",
+        "no_policy_on_day",
+        f"Inga regler gäller den dagen. Välj {found.first} eller senare.",
+        f"No rules apply on that day. Choose {found.first} or later.",
+        found.first.isoformat(),
+    )
+
+
 def build_router(settings: Settings) -> Router:
     """Reads policies, places and directory of the settings. Raises ReadingErrors."""
     vocabulary = read_vocabulary(settings.rules_dir / "vocabulary")
@@ -110,5 +127,7 @@ def build_router(settings: Settings) -> Router:
         vocabulary=vocabulary,
         places=places,
         directory=read_directory(settings.fixtures_dir / "directory", vocabulary, places),
-        book=read_policies(settings.rules_dir, vocabulary, places),
+        book=read_policies(
+            settings.rules_dir, vocabulary, proposals_apply=settings.proposals_apply
+        ),
     )

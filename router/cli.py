@@ -14,7 +14,6 @@ import click
 
 from router.commands.database import database
 from router.commands.decide import decide
-from router.commands.errors import one_line
 from router.commands.policy import policy
 from router.commands.serve import serve
 from router.commands.swedish import SwedishGroup, version_of_package
@@ -47,6 +46,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # noqa: BLE001  the last stop of every command: no traceback reaches a user
         if os.environ.get("ENVAG_DEBUG") == "1":
             raise
+        from router.commands.errors import one_line
+
         click.echo(f"envag: {one_line(error)}", err=True)
         return CANNOT
     return status if isinstance(status, int) else 0

@@ -7,19 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
+
+from router.reading.case_problems import CaseRefused, Problem
 
 DOCUMENTATION = "/api/docs"
-
-
-class FieldProblem(Protocol):
-    """What the schema says of one field of a case."""
-
-    pointer: str
-    code: str
-    message_sv: str
-    message_en: str
-    suggestion: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +64,25 @@ TOO_LARGE = ProblemKind(
 )
 
 
-def field_errors(problems: Iterable[FieldProblem], language: str) -> list[Mapping[str, str | None]]:
+BY_CODE = {"malformed_json": MALFORMED_JSON, "invalid_utf8": MALFORMED_JSON, "too_large": TOO_LARGE}
+
+
+def refusal_document(refused: CaseRefused, language: str) -> dict[str, Any]:
+    """The problem object of a refused case: of its text as a whole, or of each field that is wrong."""
+    first = refused.problems[0]
+    kind = BY_CODE.get(first.code, INVALID_CASE)
+    if kind is INVALID_CASE:
+        return kind.document(language, errors=_field_errors(refused.problems, language))
+    return kind.document(language, detail=first.message(language))
+
+
+def _field_errors(problems: Iterable[Problem], language: str) -> list[Mapping[str, str | None]]:
     """Each refused field by JSON pointer, with what to do about it."""
     return [
         {
             "pointer": problem.pointer,
             "code": problem.code,
-            "message": problem.message_sv if language == "sv" else problem.message_en,
+            "message": problem.message(language),
             "suggestion": problem.suggestion,
         }
         for problem in problems

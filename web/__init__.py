@@ -7,6 +7,7 @@ from datetime import timedelta
 from flask import Flask
 
 from router.bootstrap import Router
+from router.reading.case_json import MOST_BYTES
 from router.settings import Settings
 from web import api, health, pages
 from web.errors import register_errors
@@ -15,16 +16,14 @@ from web.metrics import register_metrics
 from web.security import register_security
 from web.wiring import EXTENSION
 
-BODY_LIMIT = 64 * 1024
-
 
 def create_app(router: Router, settings: Settings) -> Flask:
     """The app that answers with this router."""
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        MAX_CONTENT_LENGTH=BODY_LIMIT,
-        MAX_FORM_MEMORY_SIZE=BODY_LIMIT,
+        MAX_CONTENT_LENGTH=MOST_BYTES,
+        MAX_FORM_MEMORY_SIZE=MOST_BYTES,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SEND_FILE_MAX_AGE_DEFAULT=timedelta(days=1),

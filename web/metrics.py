@@ -5,7 +5,13 @@ from __future__ import annotations
 import os
 
 from flask import Blueprint, Flask, Response, current_app, request
-from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, generate_latest
+from prometheus_client import (
+    CONTENT_TYPE_LATEST,
+    CollectorRegistry,
+    Counter,
+    disable_created_metrics,
+    generate_latest,
+)
 from prometheus_client.multiprocess import MultiProcessCollector
 
 blueprint = Blueprint("metrics", __name__)
@@ -15,14 +21,15 @@ class Metrics:
     """The counters of one app, in a registry of their own."""
 
     def __init__(self) -> None:
+        disable_created_metrics()
         self.registry = CollectorRegistry()
         self.decisions = Counter(
             "envag_decisions", "Decisions recorded, by status.", ["status"], registry=self.registry
         )
+        labels = ["route", "method", "code"]
         self.requests = Counter(
-            "envag_http_requests", "Answers, by route and status code.", ["route", "method", "code"],
-            registry=self.registry,
-        )  # fmt: skip
+            "envag_http_requests", "Answers, by route and status code.", labels, registry=self.registry
+        )
 
     def text(self) -> bytes:
         """The counts in Prometheus' format: of all worker processes when there are several."""
@@ -49,8 +56,7 @@ def metrics() -> Metrics:
 
 def _count(response: Response) -> Response:
     # What no route knows is counted together: a caller must not be able to make new labels.
-    known = request.url_rule is not None
-    route, method = (request.url_rule.rule, request.method) if request.url_rule and known else ("unmatched", "any")
+    route, method = (request.url_rule.rule, request.method) if request.url_rule else ("unmatched", "any")
     metrics().requests.labels(route, method, str(response.status_code)).inc()
     return response
 

@@ -19,7 +19,6 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Content-Security-Policy": POLICY.format(nonce=""),
 }
-STATIC_SECONDS = 86400
 
 
 def register_security(app: Flask) -> None:
@@ -42,6 +41,6 @@ def _headers(response: Response) -> Response:
     if request.is_secure:
         response.headers["Strict-Transport-Security"] = "max-age=31536000"
     # Answers are about children: no copy stays in browsers or between here and there.
-    if request.endpoint != "static":
+    if not (request.endpoint or "").endswith("static"):
         response.headers.setdefault("Cache-Control", "no-store")
     return response

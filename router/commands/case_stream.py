@@ -10,7 +10,8 @@ import json
 from collections.abc import Iterator
 from typing import IO
 
-CASE_LIMIT = 64 * 1024
+from router.reading.case_json import MOST_BYTES
+
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -26,9 +27,9 @@ def cases_in(stream: IO[bytes]) -> Iterator[bytes]:
 
 def _lines(stream: IO[bytes]) -> Iterator[bytes]:
     """Lines with something on them. One longer than a case may be comes cut, just long enough to be refused."""
-    while line := stream.readline(CASE_LIMIT + 2):
+    while line := stream.readline(MOST_BYTES + 2):
         complete = line.endswith(b"\n")
-        while not complete and (rest := stream.readline(CASE_LIMIT)):
+        while not complete and (rest := stream.readline(MOST_BYTES)):
             complete = rest.endswith(b"\n")
         if line.strip():
             yield line.rstrip(b"\r\n")
@@ -37,7 +38,7 @@ def _lines(stream: IO[bytes]) -> Iterator[bytes]:
 def _one_document(first: bytes, lines: Iterator[bytes]) -> Iterator[bytes]:
     """The first value, joined from its lines; or those lines one by one when they turn out not to be one."""
     taken, text = [first], first
-    while len(text) <= CASE_LIMIT and _is_unfinished(text):
+    while len(text) <= MOST_BYTES and _is_unfinished(text):
         line = next(lines, None)
         if line is None:
             break

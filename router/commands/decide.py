@@ -7,17 +7,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import click
 import orjson
 
-from router.bootstrap import Router, build_router
 from router.commands.case_stream import cases_in
 from router.commands.options import rules_option, settings_with
 from router.commands.swedish import SwedishCommand
 from router.problem_document import refusal_document
 from router.reading.case_schema import CaseRefused
+
+if TYPE_CHECKING:
+    from router.bootstrap import Router
 
 STANDARD_INPUT = "-"
 
@@ -31,6 +33,8 @@ def decide(file: str, english: bool, rules: Path | None) -> int:
 
     En rad som inte är ett giltigt ärende ger {"error": …} på sin plats och status 1; de andra besvaras.
     """
+    from router.bootstrap import build_router
+
     router = build_router(settings_with(rules))
     language = "en" if english else "sv"
     refused = False

@@ -7,6 +7,13 @@ import click
 from router.commands.swedish import mistyped
 from router.reading.problems import ReadingErrors
 from router.settings import SettingsError
+from router.storage.errors import StorageError
+
+DATABASE = {
+    "database_unavailable": "databasen svarar inte. Kontrollera DATABASE_URL, och att databasen är igång.",
+    "database_unwritable": "databasfilen kan inte skrivas. Kontrollera DATABASE_URL, mappen och dess rättigheter.",
+    "database_url_refused": "DATABASE_URL går inte att använda: skriv sqlite:///fil eller postgresql+psycopg://….",
+}
 
 
 def one_line(error: Exception) -> str:
@@ -18,6 +25,8 @@ def one_line(error: Exception) -> str:
             return str(error)
         case ReadingErrors():
             return _first_of_many(error)
+        case StorageError():
+            return DATABASE.get(error.code, DATABASE["database_unavailable"])
         case OSError(filename=str() as file):
             return f"{file}: {_reason(error)}"
         case _:

@@ -11,7 +11,5 @@ from web.api.v1 import v1
 
 def register(app: Flask) -> None:
     """Add the API to the app."""
-    document = Document(app)
-    document.register_blueprint(v1)
-    document.add_case_schema(app)
+    Document(app).register_blueprint(v1)
     app.register_blueprint(docs)

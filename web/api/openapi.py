@@ -7,7 +7,7 @@ from importlib.metadata import version
 from flask import Flask
 from flask_smorest import Api
 
-from web.api.v1.schemas.case import add_case
+from web.api.v1.schemas.case import describe_case
 from web.wiring import EXTENSION
 
 CONFIGURATION = {
@@ -27,13 +27,22 @@ INFO = {
 class Document(Api):
     """The document; the app's own module answers errors, for pages and programs alike."""
 
+    # Each endpoint names its own responses, with the problems that it answers.
+    DEFAULT_ERROR_RESPONSE_NAME = None
+
     def __init__(self, app: Flask) -> None:
         app.config.update(CONFIGURATION)
         super().__init__(app, spec_kwargs={"info": INFO | {"x-release": version("envag")}})
-
-    def add_case_schema(self, app: Flask) -> None:
-        """Describe cases by the codes that the vocabulary of this app allows."""
-        add_case(self.spec, app.extensions[EXTENSION].vocabulary)
+        describe_case(self.spec, app.extensions[EXTENSION])
 
     def _register_error_handlers(self) -> None:
         """None: `web.errors` has them."""
+
+    def _register_responses(self) -> None:
+        """None that are common to all."""
+
+    def _register_pagination_header(self) -> None:
+        """None: nothing here has pages."""
+
+    def _register_etag_headers(self) -> None:
+        """None: nothing here is cached."""

@@ -10,7 +10,7 @@ import orjson
 from flask import Response, request
 
 from router.bootstrap import Router
-from router.commands.case_stream import CASE_LIMIT
+from router.reading.case_json import MOST_BYTES
 from router.problem_document import INVALID_CASE, MALFORMED_JSON, TOO_LARGE
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.case import CASE_REFERENCE
@@ -44,7 +44,7 @@ def case_text() -> bytes:
     """The body of the request. Raises Refused unless it is JSON of a size that a case may have."""
     if request.mimetype != JSON:
         raise Refused(UNSUPPORTED_MEDIA_TYPE)
-    if (request.content_length or 0) > CASE_LIMIT:
+    if (request.content_length or 0) > MOST_BYTES:
         raise Refused(TOO_LARGE)
     return request.get_data(cache=False)
 

@@ -21,7 +21,7 @@ def text(description: str, **more: Any) -> fields.String:
     return fields.String(required=True, metadata={"description": description}, **more)
 
 
-def code(description: str, *allowed: str, **more: Any) -> fields.String:
+def coded(description: str, *allowed: str, **more: Any) -> fields.String:
     """A code, of the list of those allowed when one is given."""
     return text(description, validate=validate.OneOf(allowed) if allowed else None, **more)
 

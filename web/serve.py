@@ -1,0 +1,125 @@
+"""Serving the app: granian with worker processes in production, Flask's own server while developing.
+
+One blocking thread a worker: a second thread of Python in a process only takes turns with the first,
+and the handing-over costs more than it gives. More throughput is more workers.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import sys
+import tempfile
+from dataclasses import replace
+from functools import partial
+
+import click
+from flask import Flask
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from router.bootstrap import build_router
+from router.commands.errors import one_line
+from router.settings import Settings, SettingsError
+from router.storage import DatabaseUnavailable, DatabaseUnwritable
+from web.logs import configure_logging
+
+CANNOT = 2
+SECONDS_TO_FINISH = 20
+GRANIAN_LOG = {
+    "formatters": {"generic": {"()": "web.logs.JsonLines"}},
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}},
+    "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
+}
+
+
+def serve(settings: Settings, *, debug: bool = False) -> int:
+    """Serves until it is told to stop; the exit status. Raises SettingsError before anything starts."""
+    if debug:
+        return _serve_for_development(settings)
+    if settings.secret_key is None:
+        raise SettingsError(
+            "SECRET_KEY saknas: sätt den till minst 32 slumpade tecken, till exempel från "
+            '`python -c "import secrets; print(secrets.token_hex(32))"`.'
+        )
+    _rehearse(settings)
+    with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
+        # Read by prometheus_client when a worker imports it: the workers' counts are added up there.
+        os.environ["PROMETHEUS_MULTIPROC_DIR"] = counts
+        return _serve_with_workers(settings)
+
+
+def _rehearse(settings: Settings) -> None:
+    """What would stop every worker is told here, once. A database that is down now may be up again soon."""
+    _bind_once(settings)
+    router = build_router(settings)
+    try:
+        if not router.database_is_current():
+            raise SettingsError("databasen har inte den här versionens tabeller: kör envag db upgrade.")
+    except DatabaseUnwritable:
+        raise
+    except DatabaseUnavailable:
+        click.echo("envag: databasen svarar inte än; /health/ready säger till när den gör det.", err=True)
+    finally:
+        router.close()
+
+
+def _bind_once(settings: Settings) -> None:
+    """Refuses a port in use: granian would share it, and half of the calls would reach the other program."""
+    family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
+    with socket.socket(family) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((settings.host, settings.port))
+        except OSError as error:
+            reason = error.strerror or "okänt fel"
+            raise SettingsError(
+                f"kan inte lyssna på {settings.host}:{settings.port} ({reason}). Är porten upptagen? Välj en annan med --port."
+            ) from error
+
+
+def application(settings: Settings) -> Flask:
+    """The app of one process, with a router and a database pool of its own."""
+    from web import create_app
+
+    configure_logging(settings.log_level)
+    return create_app(build_router(settings), settings)
+
+
+def _serve_with_workers(settings: Settings) -> int:
+    server = Granian(
+        "envag",
+        address=settings.host,
+        port=settings.port,
+        interface=Interfaces.WSGI,
+        workers=settings.workers,
+        blocking_threads=1,
+        backpressure=128,
+        log_level=LogLevels(settings.log_level.lower()),
+        log_dictconfig=GRANIAN_LOG,
+        respawn_failed_workers=True,
+        workers_kill_timeout=SECONDS_TO_FINISH,
+    )
+    try:
+        server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+    except SystemExit as end:
+        return CANNOT if end.code else 0
+    return 0
+
+
+def _load(settings: Settings) -> Flask:
+    """What a worker runs first; what stops it is told in one line, unless ENVAG_DEBUG asks for more."""
+    try:
+        return application(settings)
+    except Exception as error:
+        if os.environ.get("ENVAG_DEBUG") == "1":
+            raise
+        click.echo(f"envag: {one_line(error)}", err=True)
+        sys.exit(CANNOT)
+
+
+def _serve_for_development(settings: Settings) -> int:
+    keyed = replace(settings, secret_key=settings.secret_key or "only-for-development-on-this-machine")
+    application(keyed).run(settings.host, settings.port, debug=True, use_reloader=True)
+    return 0
