@@ -1,10 +1,11 @@
 # Everything a developer or a server needs, on Python 3.11 to 3.13, git, a C compiler and make. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help install install-test run test check bench lock clean
+.PHONY: help install install-test secret run test check bench lock clean
 SHELL := /bin/bash
 
 PORT ?= 8000
 BIN := .venv/bin
+SECRET := $(or $(VAR_DIR),var)/secret_key
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/make \1|\2/p' Makefile | awk -F'|' '{printf "%-14s %s\n", $$1, $$2}'
@@ -15,9 +16,13 @@ install: ## virtual environment and locked dependencies
 install-test:
 	@requirements/install.sh test
 
-run: install ## the web app on http://127.0.0.1:8000 (PORT=… for another)
+run: install secret ## the web app on http://127.0.0.1:8000 (PORT=… for another)
 	@$(BIN)/envag db upgrade
-	@exec $(BIN)/envag serve --port $(PORT)
+	@SECRET_KEY="$${SECRET_KEY:-$$(cat $(SECRET))}" exec $(BIN)/envag serve --port $(PORT)
+
+secret: install # signs form tokens; kept, so that pages open in a browser outlive a restart
+	@[ -s $(SECRET) ] || { umask 077 && mkdir -p $(dir $(SECRET)) && \
+	    $(BIN)/python -c 'import secrets; print(secrets.token_hex(32))' >$(SECRET).new && mv $(SECRET).new $(SECRET); }
 
 test: install-test ## everything CI runs: format, lint, types, import contracts, tests
 	@$(BIN)/ruff format --check --quiet .
