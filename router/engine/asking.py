@@ -1,20 +1,28 @@
-"""The tree of divisions with its leaves compiled: which questions a case has to be asked."""
+"""The tree of divisions, compiled: which questions a case has to be asked.
+
+A leaf can be as small as one rule, and a ruleset takes memory of its own, so neighbouring leaves
+share one. That changes no answer: what is sent is true, and so is every rule that it makes fire.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from router.engine.index import Leaf, Node
-from router.engine.pattern import Rule
-from router.engine.question import Question
+from router.engine.fact_classes import FactClasses
+from router.engine.index import Leaf, Node, leaves
+from router.engine.question import Group, Question
+from router.engine.shards import shards
+
+SMALLEST_GROUP = 32
+"""Leaves are compiled together until they have this many rules."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
     """Questions for every case that comes here, and further steps by the class of a fact."""
 
-    questions: tuple[Question, ...]
+    questions: list[Question]
     divisions: tuple[tuple[int, dict[int, Step]], ...] = ()
 
     def relevant(self, numbers: Sequence[int]) -> Iterator[Question]:
@@ -26,15 +34,44 @@ class Step:
                 yield from branch.relevant(numbers)
 
 
-Compile = Callable[[list[Rule]], tuple[Question, ...]]
+class Compiler:
+    """Compiles a tree. `groups` are all that was compiled, also if it breaks off with a fault."""
+
+    def __init__(self, classes: Mapping[str, FactClasses]) -> None:
+        self._classes = classes
+        self._places = {fact: place for place, fact in enumerate(classes)}
+        self.groups: list[Group] = []
+
+    def compiled(self, tree: Node) -> Step:
+        """The first step to take with a case."""
+        questions = {leaf: asked for pack in _packs(leaves(tree)) for leaf, asked in self._pack(pack)}
+        return self._step(tree, questions)
+
+    def _pack(self, pack: Sequence[Leaf]) -> Iterator[tuple[Leaf, list[Question]]]:
+        rules = {id(rule): rule for leaf in pack for rule in leaf.rules}
+        groups: list[Group] = []
+        for part in shards(list(rules.values()), self._classes) if rules else ():
+            groups.append(Group(part, self._classes))
+            self.groups.append(groups[-1])
+        for leaf in pack:
+            asked = (group.question(leaf.rules, self._places) for group in groups)
+            yield leaf, [question for question in asked if question]
+
+    def _step(self, node: Node, questions: Mapping[Leaf, list[Question]]) -> Step:
+        """The rest of a division is asked in the same step."""
+        if isinstance(node, Leaf):
+            return Step(questions[node])
+        rest = self._step(node.rest, questions) if node.rest else Step([])
+        branches = {number: self._step(branch, questions) for number, branch in node.branches.items()}
+        return Step(rest.questions, ((self._places[node.fact], branches), *rest.divisions))
 
 
-def compiled(node: Node, place_of: Callable[[str], int], compile_leaf: Compile) -> Step:
-    """The tree's steps; the rest of a division is asked in the same step."""
-    if isinstance(node, Leaf):
-        return Step(compile_leaf(node.rules))
-    rest = compiled(node.rest, place_of, compile_leaf) if node.rest else Step(())
-    once = {id(branch): branch for branch in node.branches.values()}
-    steps = {key: compiled(branch, place_of, compile_leaf) for key, branch in once.items()}
-    branches = {number: steps[id(branch)] for number, branch in node.branches.items()}
-    return Step(rest.questions, ((place_of(node.fact), branches), *rest.divisions))
+def _packs(all_leaves: Iterable[Leaf]) -> Iterator[list[Leaf]]:
+    pack: list[Leaf] = []
+    for leaf in all_leaves:
+        pack.append(leaf)
+        if sum(len(packed.rules) for packed in pack) >= SMALLEST_GROUP:
+            yield pack
+            pack = []
+    if pack:
+        yield pack

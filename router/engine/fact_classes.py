@@ -62,6 +62,10 @@ class FactClasses:
             self._fitting[tests] = tuple(number for number, true in numbered if tests <= true)
         return self._fitting[tests]
 
+    def rejects(self, test: Test) -> float:
+        """The share of the classes in which the test does not hold."""
+        return 1 - len(self.fitting(frozenset((test,)))) / len(self.true_tests)
+
     def _number(self, value: Constant | None) -> int:
         signature = frozenset(test for test in self._tests if test_holds(test, value))
         return self._numbers.setdefault(signature, len(self._numbers))

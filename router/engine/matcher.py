@@ -12,13 +12,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from router.conditions import Scalar
-from router.engine.asking import compiled
+from router.engine.asking import Compiler
 from router.engine.fact_classes import FactClasses
 from router.engine.index import divided
-from router.engine.pattern import Pattern, Rule, distinct_rules, tests_by_fact
-from router.engine.question import Question
+from router.engine.pattern import NOTHING, Pattern, Rule, distinct_rules, tests_by_fact
+from router.engine.question import Group
 from router.engine.ruleset import EngineFault
-from router.engine.shards import shards
 
 REUSED_ANSWERS = 10_000
 """How many answers are kept by default: a few MB, however many cases come."""
@@ -44,21 +43,20 @@ class Matcher:
     """Answers which keys hold, from any thread, until `close`."""
 
     def __init__(self, rules: Sequence[Rule], reused_answers: int) -> None:
-        self._always = frozenset().union(*[rule.keys for rule in rules if not rule.tests])
+        self._always = NOTHING.union(*[rule.keys for rule in rules if not rule.tests])
         tested = [rule for rule in rules if rule.tests]
         self._classes = {fact: FactClasses(tests) for fact, tests in tests_by_fact(tested).items()}
-        self._places = {fact: place for place, fact in enumerate(self._classes)}
         self._readers = [(fact, known.tables) for fact, known in self._classes.items()]
-        self._questions: list[Question] = []
         self._closed = False
+        compiler = Compiler(self._classes)
+        self._groups = compiler.groups
         try:
-            tree = divided(tested, self._classes)
-            self._first = compiled(tree, self._places.__getitem__, self._compile_leaf)
+            self._first = compiler.compiled(divided(tested, self._classes))
         except BaseException:
             self.close()
             raise
-        self._remembered = lru_cache(reused_answers)(Question.answer)
-        self._answer = self._remembered if reused_answers else Question.answer
+        self._remembered = lru_cache(reused_answers)(Group.answer)
+        self._answer = self._remembered if reused_answers else Group.answer
 
     def fired(self, facts: Mapping[str, Scalar]) -> frozenset[str]:
         """The keys of which at least one condition definitely holds. A fact not given is unknown.
@@ -73,8 +71,8 @@ class Matcher:
         for question in self._first.relevant(numbers):
             text = question.text(numbers)
             if text:
-                found.append(self._answer(question, text))
-        return frozenset().union(*found)
+                found.append(self._answer(question.group, text))
+        return NOTHING.union(*found)
 
     def reuse(self) -> Reuse:
         """How often an answer was reused since compiling. Both 0 when nothing is kept."""
@@ -84,16 +82,8 @@ class Matcher:
     def close(self) -> None:
         """Frees the engine's memory at once; without it, the last caller's letting go does."""
         self._closed = True
-        for question in self._questions:
-            question.close()
-
-    def _compile_leaf(self, rules: list[Rule]) -> tuple[Question, ...]:
-        if not rules:
-            return ()
-        groups = shards(rules, self._classes)
-        questions = [Question(group, self._classes, self._places) for group in groups]
-        self._questions += questions
-        return tuple(questions)
+        for group in self._groups:
+            group.close()
 
     def _numbers(self, facts: Mapping[str, Scalar]) -> list[int]:
         get = facts.get

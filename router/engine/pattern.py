@@ -17,6 +17,8 @@ PRESENCE = frozenset({"known", "unknown"})
 MOST_TESTS = 100
 """A conjunction longer than this is a mistake, and must not reach the engine's fixed tables."""
 
+NOTHING: frozenset[str] = frozenset()
+
 Constant = tuple[str, Scalar]
 """A value with the name of its kind, so that True and 1 are two different constants."""
 

@@ -9,7 +9,7 @@ state safe. The C code holds the interpreter lock, so the lock here costs nothin
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
 import durable_rules_engine as c_engine
@@ -21,7 +21,8 @@ GUARD: EngineTest = {"$f": "c"}
 """Keeps the engine's own state message, which has no such field, away from every rule."""
 OPENING = '{"$f":"c","id":"c"'
 RETRACTION = '{"id":"c"}'
-LAST = "~"
+NAME_LENGTH = 4
+LAST = "last"
 LAST_PLACE = 65535
 THE_STATE = "0"
 
@@ -33,22 +34,24 @@ class EngineFault(RuntimeError):
 class CompiledRuleset:
     """A compiled group of rules. `fired` may be called from any thread until `close`."""
 
-    def __init__(self, conditions: Sequence[Sequence[EngineTest]]) -> None:
+    def __init__(self, conditions: Mapping[str, Sequence[EngineTest]]) -> None:
         self._lock = threading.Lock()
         self._handle: int | None = None
-        rules = {str(n): _rule([GUARD, *tests]) for n, tests in enumerate(conditions)}
+        self._warm = False
+        rules = {name: _rule([GUARD, *tests]) for name, tests in conditions.items()}
         rules[LAST] = _rule([GUARD]) | {"pri": LAST_PLACE}
         try:
             self._handle = Ruleset("patterns", None, rules)._handle  # noqa: SLF001 - there is no public way
-            self.fired("")  # the first message fills fields of the state that creation leaves unset
+            self.fired("")  # fills fields of the state that the C code leaves unset
+            self._warm = True
         except BaseException as fault:
             self.close()
             if isinstance(fault, c_engine.error):
                 raise EngineFault(f"the engine refused the rules: {fault}") from None
             raise
 
-    def fired(self, fields: str) -> list[int]:
-        """The numbers of the rules that hold for `fields`, such as `,"f0":3,"f2":1`."""
+    def fired(self, fields: str) -> list[str]:
+        """The names of the rules that hold for `fields`, such as `,"f0":3,"f2":1`."""
         message = f"{OPENING}{fields}}}"
         with self._lock:
             if self._handle is None:
@@ -56,7 +59,7 @@ class CompiledRuleset:
             try:
                 return _ask(self._handle, message)
             except BaseException as fault:
-                _forget_state(self._handle)
+                self._forget_state()
                 if isinstance(fault, c_engine.error):
                     raise EngineFault(f"the engine failed: {fault}") from None
                 raise
@@ -64,10 +67,15 @@ class CompiledRuleset:
     def close(self) -> None:
         """Frees the engine's memory. Closing twice is allowed."""
         with self._lock:
-            handle, self._handle = self._handle, None
-            if handle is not None:
-                _forget_state(handle)
-                c_engine.delete_ruleset(handle)
+            if self._handle is not None:
+                self._forget_state()
+                c_engine.delete_ruleset(self._handle)
+                self._handle = None
+
+    def _forget_state(self) -> None:
+        if self._warm:  # before, the C code would free pointers that it never set
+            with suppress(c_engine.error):  # there is no state after a fault
+                c_engine.delete_state(self._handle, THE_STATE)
 
     __del__ = close
 
@@ -76,23 +84,15 @@ def _rule(tests: Sequence[EngineTest]) -> dict[str, object]:
     return {"all": [{"m": {"$and": list(tests)}}], "run": lambda _: None}
 
 
-def _ask(handle: int, message: str) -> list[int]:
-    fired: list[int] = []
+def _ask(handle: int, message: str) -> list[str]:
+    fired: list[str] = []
     code, state = c_engine.assert_fact(handle, message)
     started = c_engine.start_action_for_state(handle, state) if code == 0 else None
     body = started[1] if started else None
-    name = ""
-    while body:  # {"12":{"m":{...}}}
-        name = body[2 : body.index('"', 2)]
-        if name != LAST:
-            fired.append(int(name))
+    while body:  # {"0012":{"m":{...}}}
+        fired.append(body[2 : 2 + NAME_LENGTH])
         body = c_engine.complete_and_start_action(handle, state)
-    if name != LAST:
+    if not fired or fired.pop() != LAST:
         raise EngineFault(f"the engine stopped before the end (code {code})")
     c_engine.retract_fact(handle, RETRACTION)
     return fired
-
-
-def _forget_state(handle: int) -> None:
-    with suppress(c_engine.error):  # there may be no state yet
-        c_engine.delete_state(handle, THE_STATE)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from itertools import groupby
+from collections.abc import Set as AbstractSet
 
 from router.engine.fact_classes import FactClasses
+from router.engine.paths import Path
 from router.engine.pattern import Rule, Test
 from router.engine.wording import Wording
 
@@ -19,44 +20,37 @@ MOST_FIELDS = 200  # of 252 in a message
 MOST_SIBLINGS = 250  # of 511 different tests below one node
 MOST_WAITING = 56  # of 64 true tests that wait on the engine's stack
 
-Path = tuple[int, ...]
-"""A rule as the engine walks it: its tests' places in the order of the wording."""
-
 
 def shards(rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> list[Sequence[Rule]]:
     """The rules in few safe groups. A single rule is always safe, as its length is bounded."""
     wording = Wording(rules, classes)
-    walked = sorted(
-        (tuple(sorted(map(wording.order.__getitem__, rule.tests))), number)
-        for number, rule in enumerate(rules)
-    )
-    if len(rules) == 1 or _fits([path for path, _ in walked], wording, classes):
+    if len(rules) == 1 or _fits(wording, classes):
         return [rules]
-    ordered = [rules[number] for _, number in walked]
-    half = len(ordered) // 2
-    return shards(ordered[:half], classes) + shards(ordered[half:], classes)
+    neighbours = [rules[number] for number in wording.paths]
+    half = len(neighbours) // 2
+    return shards(neighbours[:half], classes) + shards(neighbours[half:], classes)
 
 
-def _fits(paths: list[Path], wording: Wording, classes: Mapping[str, FactClasses]) -> bool:
-    if len(paths) > MOST_RULES or wording.field_count > MOST_FIELDS:
+def _fits(wording: Wording, classes: Mapping[str, FactClasses]) -> bool:
+    if len(wording.paths) > MOST_RULES or wording.field_count > MOST_FIELDS:
         return False
-    return _waiting(paths, 0, tuple(wording.order), classes) <= MOST_WAITING
+    return _waiting(list(wording.paths.values()), 0, classes) <= MOST_WAITING
 
 
-def _waiting(
-    paths: Sequence[Path], depth: int, tests: Sequence[Test], classes: Mapping[str, FactClasses]
-) -> int:
+def _waiting(paths: Sequence[Path], depth: int, classes: Mapping[str, FactClasses]) -> int:
     """The most true tests that can wait at once below one node, over all possible cases."""
-    longer = [path for path in paths if len(path) > depth]
-    below = {place: list(same) for place, same in groupby(longer, key=lambda path: path[depth])}
+    below: dict[Test, list[Path]] = {}
+    for path in paths:
+        if len(path) > depth:
+            below.setdefault(path[depth], []).append(path)
     if len(below) > MOST_SIBLINGS:
         return MOST_WAITING + 1
-    width = _true_at_once([tests[place] for place in below], classes)
-    deepest = max((_waiting(same, depth + 1, tests, classes) for same in below.values()), default=0)
+    width = _true_at_once(below.keys(), classes)
+    deepest = max((_waiting(same, depth + 1, classes) for same in below.values()), default=0)
     return max(width, width - 1 + deepest)
 
 
-def _true_at_once(siblings: Sequence[Test], classes: Mapping[str, FactClasses]) -> int:
+def _true_at_once(siblings: AbstractSet[Test], classes: Mapping[str, FactClasses]) -> int:
     most: Counter[str] = Counter()
     for fact in {test.fact for test in siblings}:
         asked = {test for test in siblings if test.fact == fact}

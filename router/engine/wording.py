@@ -7,91 +7,98 @@ make a test of the group true: the engine reads a missing field as "no test of i
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
-from functools import partial
-from itertools import count
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from router.engine.fact_classes import FactClasses
+from router.engine.field_names import field_names
+from router.engine.paths import paths
 from router.engine.pattern import EQUALITIES, ORDERINGS, Rule, Test, tests_by_fact
+
+UPWARD = frozenset({">=", ">"})
 
 EngineTest = dict[str, object]
 """One condition of the engine's JSON: {"f0": 3}, {"$neq": {"f0": 3}} or {"$lt": {"f1": 2}}."""
 
 
+class Field(NamedTuple):
+    """A field to send, the tests that read it, and its value in each class of its fact."""
+
+    fact: str
+    tests: dict[Test, tuple[str, int]]
+    values: list[int]
+
+
 class Wording:
     """How a group of rules is written for the engine, and how the facts of a case are.
 
-    `conditions[n]` is the list of engine tests of rule n, those that most rules share first, as the
-    engine only shares common beginnings. `fragments` has for each fact the text to send per class.
+    `paths[n]` are the tests of rule n in asking order and `conditions[n]` the same for the engine.
     """
 
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> None:
-        self._names = (f"f{number}" for number in count())
-        self._written: dict[Test, EngineTest] = {}
-        self.fragments: dict[str, tuple[str, ...]] = {}
-        self.field_count = 0
-        for fact, tests in tests_by_fact(rules).items():
-            self._word(fact, sorted(tests), classes[fact])
-        uses = Counter(test for rule in rules for test in rule.tests)
-        self.order = {test: place for place, test in enumerate(sorted(uses, key=partial(_place, uses)))}
-        self.conditions = [
-            [self._written[test] for test in sorted(rule.tests, key=self.order.__getitem__)] for rule in rules
+        self._classes = classes
+        fields = [
+            field
+            for fact, tests in tests_by_fact(rules).items()
+            for field in _fields(fact, tests, classes[fact])
         ]
+        names = field_names([len(field.tests) for field in fields])
+        self._fields = list(zip(names, fields, strict=True))
+        written: dict[Test, EngineTest] = {}
+        for name, field in self._fields:
+            written |= {test: _written(name, *asked) for test, asked in field.tests.items()}
+        self.field_count = len(fields)
+        self.paths = paths(rules, classes)
+        self.conditions = {n: [written[test] for test in path] for n, path in self.paths.items()}
 
-    def _name(self) -> str:
-        self.field_count += 1
-        return next(self._names)
+    def fragments(self, rules: Sequence[Rule]) -> dict[str, dict[int, str]]:
+        """What to send for some of the rules: by fact and class, only where a test of them holds."""
+        asked = {test for rule in rules for test in rule.tests}
+        sent: dict[str, dict[int, str]] = {}
+        for name, field in self._fields:
+            known, texts = self._classes[field.fact], sent.setdefault(field.fact, {})
+            relevant = asked & field.tests.keys()
+            for number in {number for test in relevant for number in known.fitting(frozenset((test,)))}:
+                texts[number] = texts.get(number, "") + f',"{name}":{field.values[number]}'
+        return {fact: texts for fact, texts in sent.items() if texts}
 
-    def _word(self, fact: str, tests: Sequence[Test], known: FactClasses) -> None:
-        sent: list[dict[str, int]] = [{} for _ in known.true_tests]
-        self._word_classes([t for t in tests if t.op in EQUALITIES], known, sent)
-        self._word_ranks([t for t in tests if t.op in ORDERINGS], known, sent)
-        for test in tests:
-            if test.op not in EQUALITIES | ORDERINGS:
-                self._word_flag(test, known, sent)
-        self.fragments[fact] = tuple(
-            "".join(f',"{name}":{value}' for name, value in fields.items()) for fields in sent
-        )
 
-    def _word_classes(self, tests: Sequence[Test], known: FactClasses, sent: list[dict[str, int]]) -> None:
-        if not tests:
-            return
-        name = self._name()
-        for test in tests:
-            number = known.class_of(test.constants[0][1])
-            self._written[test] = {name: number} if test.op == "==" else {"$neq": {name: number}}
-        for number, true_tests in enumerate(known.true_tests):
-            if not true_tests.isdisjoint(tests):
-                sent[number][name] = number
+def _written(name: str, operator: str, value: int) -> EngineTest:
+    return {name: value} if operator == "==" else {operator: {name: value}}
 
-    def _word_ranks(self, tests: Sequence[Test], known: FactClasses, sent: list[dict[str, int]]) -> None:
-        if not tests:
-            return
-        name = self._name()
-        cuts = sorted({_cut(test) for test in tests})
-        for test in tests:
-            operator = "$gte" if test.op in (">=", ">") else "$lt"
-            self._written[test] = {operator: {name: cuts.index(_cut(test)) + 1}}
-        for number, true_tests in enumerate(known.true_tests):
-            if not true_tests.isdisjoint(tests):
-                passed = {_cut(t) for t in tests if (t.op in (">=", ">")) is (t in true_tests)}
-                sent[number][name] = len(passed)
 
-    def _word_flag(self, test: Test, known: FactClasses, sent: list[dict[str, int]]) -> None:
-        name = self._name()
-        self._written[test] = {name: 1}
-        for number, true_tests in enumerate(known.true_tests):
-            if test in true_tests:
-                sent[number][name] = 1
+def _fields(fact: str, tests: frozenset[Test], known: FactClasses) -> Iterator[Field]:
+    equalities = {test for test in tests if test.op in EQUALITIES}
+    orderings = {test for test in tests if test.op in ORDERINGS}
+    if equalities:
+        yield _class_field(fact, equalities, known)
+    if orderings:
+        yield _rank_field(fact, orderings, known)
+    for test in sorted(tests - equalities - orderings):
+        yield Field(fact, {test: ("==", 1)}, [1] * len(known.true_tests))
+
+
+def _class_field(fact: str, tests: set[Test], known: FactClasses) -> Field:
+    asked = {
+        test: ("==" if test.op == "==" else "$neq", known.class_of(test.constants[0][1]))
+        for test in sorted(tests)
+    }
+    return Field(fact, asked, list(range(len(known.true_tests))))
+
+
+def _rank_field(fact: str, tests: set[Test], known: FactClasses) -> Field:
+    cuts = sorted({_cut(test) for test in tests})
+    asked = {
+        test: ("$gte" if test.op in UPWARD else "$lt", cuts.index(_cut(test)) + 1) for test in sorted(tests)
+    }
+    return Field(fact, asked, [_rank(tests, true_tests) for true_tests in known.true_tests])
+
+
+def _rank(tests: set[Test], true_tests: frozenset[Test]) -> int:
+    """How many thresholds lie at or below the values of a class, read off from its true tests."""
+    return len({_cut(test) for test in tests if (test.op in UPWARD) is (test in true_tests)})
 
 
 def _cut(test: Test) -> int:
     """The smallest whole number on the upper side of a threshold."""
     return int(test.constants[0][1]) + (test.op in ("<=", ">"))
-
-
-def _place(uses: Counter[Test], test: Test) -> tuple[bool, int, Test]:
-    """Equalities before comparisons, then the most shared first, then any fixed order."""
-    weak = test.op in ORDERINGS or test.op == "!="
-    return weak, -uses[test], test
