@@ -48,6 +48,7 @@ LISTS = (
     "situation",
     "dispute_kind",
     "most_measures",
+    "territory_source",
 )
 
 NUMBER, FLAG, SPAN, TEXT, PERHAPS_TEXT = "number", "flag", "span", "text", "perhaps text"
@@ -62,6 +63,8 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
     "agency": {
         "huvudman": "principal_type",
         "gren": "sector",
+        "kontaktfaktum": PERHAPS_TEXT,
+        "kontaktfaktum_skolformer": PERHAPS_TEXT,
         "namnmall_sv": TEXT,
         "namnmall_en": TEXT,
         "namn_fristående_sv": PERHAPS_TEXT,

@@ -1,0 +1,134 @@
+"""The units of `fixtures/directory/`: one file a principal, each unit with its source."""
+
+from __future__ import annotations
+
+from datetime import date
+from itertools import combinations
+from pathlib import Path
+
+from router.directory import Directory, Unit
+from router.places import Places
+from router.reading.field_parts import span, value_at
+from router.reading.fields import Fields
+from router.reading.problems import Position, Problems, suggest
+from router.reading.yaml_file import read_yaml
+from router.vocabulary import Term, Vocabulary
+
+TOP = ("huvudman", "kod", "enheter")
+UNIT = (
+    "verksamhet",
+    "namn",
+    "väg_in_sv",
+    "väg_in_en",
+    "telefon",
+    "webb",
+    "åldrar",
+    "kommuner",
+    "orter",
+    "anmärkning_sv",
+    "anmärkning_en",
+    "gäller_från",
+    "gäller_till",
+    "källa",
+    "kontroll",
+    "kontrollerad",
+)
+
+
+def read_directory(folder: Path, vocabulary: Vocabulary, places: Places) -> Directory:
+    """Every unit of the folder's files. Raises ReadingErrors with all problems of all files."""
+    problems = Problems()
+    reader = _Reader(vocabulary, places, problems)
+    if not folder.is_dir():
+        problems.add(Position(folder.name, 1, 1), "Mappen med enheter saknas.")
+    for path in sorted(folder.glob("*.yaml")):
+        if (tree := read_yaml(path, problems, folder)) is not None:
+            reader.read_file(Fields(tree, "enhetsfilen", TOP, problems))
+    reader.refuse_ambiguity()
+    problems.raise_if_any()
+    return Directory(tuple(unit for unit, _ in reader.units), vocabulary["agency"], places)
+
+
+class _Reader:
+    def __init__(self, vocabulary: Vocabulary, places: Places, problems: Problems) -> None:
+        self.units: list[tuple[Unit, Position]] = []
+        self._vocabulary = vocabulary
+        self._places = places
+        self._problems = problems
+
+    def read_file(self, fields: Fields) -> None:
+        principal = self._term(fields, "huvudman", "principal_type")
+        code = fields.text("kod")
+        if code is not None and self._places.principal_name(code) is None:
+            self._problems.add(
+                value_at(fields, "kod"), f"Det finns ingen region eller kommun med koden {code}."
+            )
+        for node in fields.items("enheter"):
+            item = Fields(node, "enheten", UNIT, self._problems)
+            unit = self._unit(item, principal, code)
+            if unit is not None:
+                self.units.append((unit, value_at(item, "namn")))
+
+    def _unit(self, item: Fields, principal: Term | None, code: str | None) -> Unit | None:
+        agency = self._term(item, "verksamhet", "agency")
+        mark = self._term(item, "kontroll", "verification")
+        name, source, checked_on = item.text("namn"), item.text("källa"), item.day("kontrollerad")
+        unit = Unit(
+            agency=agency.code if agency else "",
+            principal_type=principal.code if principal else "",
+            principal_code=code or "",
+            name=name or "",
+            way_in=self._texts(item, "väg_in"),
+            note=self._texts(item, "anmärkning"),
+            phone=item.text("telefon", required=False),
+            web=item.text("webb", required=False),
+            ages=span(item, "åldrar") if item.has("åldrar") else None,
+            covers=frozenset(self._municipalities(item, "kommuner")),
+            sites=self._municipalities(item, "orter"),
+            source=source or "",
+            mark=mark.code if mark else "",
+            checked_on=checked_on or date.min,
+            valid_from=item.day("gäller_från", required=False),
+            valid_to=item.day("gäller_till", required=False),
+        )
+        if agency and principal:
+            self._check_principal(item, agency, principal)
+        # what is missing is a problem already, and a unit with holes says nothing about ambiguity
+        return unit if agency and principal and code and name else None
+
+    def _term(self, fields: Fields, key: str, list_name: str) -> Term | None:
+        word = fields.text(key)
+        if word is None:
+            return None
+        terms = self._vocabulary[list_name]
+        term = terms.by_word(word)
+        if term is None:
+            hint = suggest(word, [term.word for term in terms])
+            self._problems.add(value_at(fields, key), f"Okänt ord ”{word}”.", hint)
+        return term
+
+    def _check_principal(self, item: Fields, agency: Term, principal: Term) -> None:
+        if agency.text("huvudman") != principal.code:
+            message = f"”{agency.word}” hör inte till huvudmannen {principal.word}."
+            self._problems.add(value_at(item, "verksamhet"), message)
+
+    def _texts(self, item: Fields, key: str) -> dict[str, str]:
+        texts = {language: item.text(f"{key}_{language}", required=False) for language in ("sv", "en")}
+        given = {language: text for language, text in texts.items() if text is not None}
+        if len(given) == 1:
+            self._problems.add(item.at, f"”{key}” ska finnas på både svenska och engelska.")
+        return given
+
+    def _municipalities(self, item: Fields, key: str) -> tuple[str, ...]:
+        codes = item.texts(key)
+        for code in codes:
+            if self._places.municipality(code) is None:
+                self._problems.add(value_at(item, key), f"Det finns ingen kommun med koden {code}.")
+        return codes
+
+    def refuse_ambiguity(self) -> None:
+        """Complains where a child could be sent to two units, naming both."""
+        for (one, _), (other, at) in combinations(self.units, 2):
+            if one.overlaps(other):
+                both = f"”{other.name}” och ”{one.name}” tar emot samma barn"
+                self._problems.add(at, f"{both}: skilj dem åt i kommun, ålder eller tid.")
