@@ -22,7 +22,8 @@ def create_app(router: Router, settings: Settings) -> Flask:
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        MAX_CONTENT_LENGTH=MOST_BYTES,
+        # A body of unknown length is cut here, unread beyond: one byte over is enough to see that it is too large.
+        MAX_CONTENT_LENGTH=MOST_BYTES + 1,
         MAX_FORM_MEMORY_SIZE=MOST_BYTES,
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",

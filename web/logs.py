@@ -38,6 +38,8 @@ def configure_logging(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
+    # At every look at the migrations it says which database it speaks to.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
 
 
 def register_access_log(app: Flask) -> None:

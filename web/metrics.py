@@ -14,6 +14,8 @@ from prometheus_client import (
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 
+METRICS = "metrics"
+
 blueprint = Blueprint("metrics", __name__)
 
 
@@ -42,14 +44,14 @@ class Metrics:
 
 def register_metrics(app: Flask) -> None:
     """Count every answer of the app, and serve the counts."""
-    app.extensions["metrics"] = Metrics()
+    app.extensions[METRICS] = Metrics()
     app.register_blueprint(blueprint)
     app.after_request(_count)
 
 
 def metrics() -> Metrics:
     """The counters of the app that answers now."""
-    found = current_app.extensions["metrics"]
+    found = current_app.extensions[METRICS]
     assert isinstance(found, Metrics)
     return found
 

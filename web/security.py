@@ -19,6 +19,9 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
     "Content-Security-Policy": POLICY.format(nonce=""),
 }
+# Answers are about children: no copy stays in browsers or between here and there.
+NOT_KEPT = ("Cache-Control", "no-store")
+TRANSPORT = ("Strict-Transport-Security", "max-age=31536000")
 
 
 def register_security(app: Flask) -> None:
@@ -39,8 +42,7 @@ def _headers(response: Response) -> Response:
     if "csp_nonce" in g:
         response.headers["Content-Security-Policy"] = POLICY.format(nonce=f" 'nonce-{g.csp_nonce}'")
     if request.is_secure:
-        response.headers["Strict-Transport-Security"] = "max-age=31536000"
-    # Answers are about children: no copy stays in browsers or between here and there.
+        response.headers.set(*TRANSPORT)
     if not (request.endpoint or "").endswith("static"):
-        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers.setdefault(*NOT_KEPT)
     return response

@@ -6,6 +6,7 @@ and the handing-over costs more than it gives. More throughput is more workers.
 
 from __future__ import annotations
 
+import errno
 import os
 import socket
 import sys
@@ -73,10 +74,13 @@ def _bind_once(settings: Settings) -> None:
         try:
             probe.bind((settings.host, settings.port))
         except OSError as error:
-            reason = error.strerror or "okänt fel"
-            raise SettingsError(
-                f"kan inte lyssna på {settings.host}:{settings.port} ({reason}). Är porten upptagen? Välj en annan med --port."
-            ) from error
+            raise SettingsError(_cannot_listen(settings, error)) from error
+
+
+def _cannot_listen(settings: Settings, error: OSError) -> str:
+    if error.errno == errno.EADDRINUSE:
+        return f"porten {settings.port} är upptagen. Välj en annan med --port."
+    return f"kan inte lyssna på {settings.host}:{settings.port}. Kontrollera HOST och PORT."
 
 
 def application(settings: Settings) -> Flask:
@@ -95,7 +99,7 @@ def _serve_with_workers(settings: Settings) -> int:
         interface=Interfaces.WSGI,
         workers=settings.workers,
         blocking_threads=1,
-        backpressure=128,
+        websockets=False,
         log_level=LogLevels(settings.log_level.lower()),
         log_dictconfig=GRANIAN_LOG,
         respawn_failed_workers=True,
