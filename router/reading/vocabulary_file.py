@@ -67,14 +67,14 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
         "namnmall_en": TEXT,
         "namn_fristående_sv": PERHAPS_TEXT,
         "namn_fristående_en": PERHAPS_TEXT,
-        "kontaktfaktum": PERHAPS_TEXT,
-        "kontaktfaktum_skolformer": PERHAPS_TEXT,
         "uppgift_sv": TEXT,
         "uppgift_en": TEXT,
         "gör_inte_sv": TEXT,
         "gör_inte_en": TEXT,
         "för_vem_sv": TEXT,
         "för_vem_en": TEXT,
+        "kontaktfaktum": PERHAPS_TEXT,
+        "kontaktfaktum_skolformer": PERHAPS_TEXT,
     },
 }
 
