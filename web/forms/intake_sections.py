@@ -8,7 +8,8 @@ from web.forms.questions import INDEX, Fits, Question, Rows, Section
 
 PLACED = Fits("placement-placed", values=("yes",), unanswered=False)
 UNDER_18 = Fits("child-age_years", most=17)
-MINOR_OR_YOUNG = Fits("child-age_years", most=5, unanswered=False)
+# Months matter to small children, and to those about to come of age.
+MONTHS_COUNT = Fits("child-age_years", values=("0", "1", "2", "3", "4", "5", "17"), unanswered=False)
 SCHOOL_AGE = Fits("child-age_years", least=6)
 IN_SCHOOL = Fits("school-form", values=("compulsory", "adapted_compulsory", "upper_secondary"), unanswered=False)
 ENROLLED = Fits("school-form", values=("preschool", "compulsory", "adapted_compulsory", "upper_secondary"), unanswered=False)
@@ -30,7 +31,7 @@ CHILD = Section(
     (
         Question(("child", "age_years"), "number", _("Hur gammalt är barnet?"), _("Hela år, 0–20. Skriv 0 för ett spädbarn.")),
         Question(
-            ("child", "age_months"), "number", _("Hur många månader har gått sedan födelsedagen?"), _("0–11. Hoppa över om du inte vet."), fits=(MINOR_OR_YOUNG,)
+            ("child", "age_months"), "number", _("Hur många månader har gått sedan födelsedagen?"), _("0–11. Hoppa över om du inte vet."), fits=(MONTHS_COUNT,)
         ),
         Question(
             ("registration", "municipality"),

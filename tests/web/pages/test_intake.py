@@ -1,0 +1,135 @@
+"""The intake as staff use it, without scripts."""
+
+from __future__ import annotations
+
+from tests.web.pages.conftest import SampleRouter
+from tests.web.pages.form import Browser
+
+ENOUGH = {"child__age_years": "13", "registration__municipality": "Örebro", "needs__0__domain": "anxiety"}
+
+
+def test_age_municipality_and_need_are_enough_for_an_answer(browser: Browser, router: SampleRouter) -> None:
+    browser.open("/bedom").fill(**ENOUGH).press()
+    assert browser.status == 303
+    (case,) = router.log.cases.values()
+    assert case == {
+        "child": {"age_years": 13},
+        "registration": {"municipality": "1880"},
+        "needs": [{"domain": "anxiety"}],
+    }
+
+
+def test_no_fact_of_the_case_ends_up_in_an_address(browser: Browser) -> None:
+    browser.open("/bedom").fill(**ENOUGH).press()
+    assert browser.response is not None
+    assert browser.response.location == "/beslut/019aa7c0-6f00-7abc-8def-0123456789ab"
+
+
+def test_an_unknown_municipality_is_told_beside_its_field_with_a_suggestion(browser: Browser) -> None:
+    browser.open("/bedom").fill(**{**ENOUGH, "registration__municipality": "Örbro"}).press()
+    assert browser.status == 422
+    assert 'href="#registration-municipality"' in browser.html
+    assert 'id="registration-municipality-error"' in browser.html
+    assert "Menade du Örebro (1880)?" in browser.text
+
+
+def test_nothing_is_lost_when_something_has_to_be_put_right(browser: Browser) -> None:
+    browser.open("/bedom").fill(
+        **{**ENOUGH, "child__age_years": "130"},
+        risk__immediate_danger="no",
+        consent__guardians="all",
+        needs__0__severity="mild",
+        interpreter_language="somaliska",
+    ).press()
+    assert browser.status == 422
+    kept = ["risk-immediate_danger", "consent-guardians", "needs-0-severity", "registration-municipality"]
+    assert [browser.answer_to(name) for name in kept] == ["no", "all", "mild", "Örebro"]
+    assert browser.answer_to("child-age_years") == "130"
+    assert 'id="child-age_years-error"' in browser.html
+
+
+def test_a_page_left_open_too_long_costs_no_answers(browser: Browser, router: SampleRouter) -> None:
+    browser.open("/bedom").fill(**ENOUGH, csrf_token="too-old").press()
+    assert browser.status == 400
+    assert browser.answer_to("needs-0-domain") == "anxiety"
+    assert browser.press().status == 303
+    assert len(router.log.cases) == 1
+
+
+def test_another_need_can_be_added_and_taken_away_again(browser: Browser) -> None:
+    browser.open("/bedom").fill(**ENOUGH).press("add:needs")
+    assert "Behov 2" in browser.text
+    browser.fill(needs__1__domain="sleep").press("add:needs")
+    assert "Behov 3" in browser.text
+    browser.fill(needs__2__domain="mood").press("remove:needs:1")
+    assert browser.answer_to("needs-1-domain") == "mood"
+    assert "Behov 3" not in browser.text
+
+
+def test_adding_a_row_keeps_the_answers_and_opens_its_section(browser: Browser) -> None:
+    browser.open("/bedom").fill(**ENOUGH).press("add:ongoing_contacts")
+    assert browser.answer_to("child-age_years") == "13"
+    assert '<details class="evi-details" id="kontakter" open>' in browser.html
+
+
+def test_the_questions_follow_the_age(browser: Browser) -> None:
+    browser.open("/bedom").fill(child__age_years="3").press("refresh")
+    assert '<option value="substance_use" data-ages="10-20" hidden disabled>' in browser.html
+    browser.fill(child__age_years="15").press("refresh")
+    assert '<option value="substance_use" data-ages="10-20">' in browser.html
+
+
+def test_the_language_can_be_changed_in_the_middle_of_the_form(browser: Browser) -> None:
+    browser.open("/bedom").fill(**ENOUGH).press("language:en")
+    assert '<html lang="en"' in browser.html
+    assert browser.answer_to("child-age_years") == "13"
+
+
+def test_an_earlier_assessment_can_be_changed(browser: Browser) -> None:
+    browser.open("/bedom").fill(**ENOUGH, school__form="compulsory").press()
+    browser.open("/bedom?fran=019aa7c0-6f00-7abc-8def-0123456789ab")
+    assert browser.answer_to("registration-municipality") == "Örebro (1880)"
+    assert browser.answer_to("school-form") == "compulsory"
+    assert browser.press().status == 303
+
+
+def test_changing_an_assessment_that_is_not_there_says_so(browser: Browser) -> None:
+    assert browser.open("/bedom?fran=019aa7c0-0000-7000-8000-000000000000").status == 404
+
+
+def test_danger_is_answered_at_once_with_what_to_do(browser: Browser) -> None:
+    browser.open("/fragor").fill(risk__immediate_danger="yes").press("next")
+    shown = browser.html.split('class="evi-now"')[1].split(">")[0]
+    assert "hidden" not in shown
+
+
+def test_in_steps_the_same_answers_lead_to_the_same_case(browser: Browser, router: SampleRouter) -> None:
+    browser.open("/fragor").fill(risk__immediate_danger="no").press("next")
+    browser.fill(child__age_years="13", registration__municipality="Örebro").press("next")
+    browser.fill(needs__0__domain="anxiety").press("next").press("back")
+    assert browser.answer_to("needs-0-domain") == "anxiety"
+    assert browser.press().status == 303
+    (case,) = router.log.cases.values()
+    assert case["risk"] == {"immediate_danger": False}
+    assert case["needs"] == [{"domain": "anxiety"}]
+
+
+def test_in_steps_an_error_leads_to_the_step_where_it_stands(browser: Browser) -> None:
+    browser.open("/fragor").press("next").fill(child__age_years="99").press("next").press()
+    assert browser.status == 422
+    assert 'id="child-age_years-error"' in browser.html
+    assert browser.answer_to("step") == "barnet"
+
+
+def test_the_last_step_leads_to_the_answer(browser: Browser) -> None:
+    browser.open("/fragor")
+    for _step in range(7):
+        browser.press("next")
+    assert "next" not in browser.form.buttons
+    assert browser.press().status == 303
+
+
+def test_a_name_typed_in_a_field_is_refused_and_not_recorded(browser: Browser, router: SampleRouter) -> None:
+    browser.open("/bedom").fill(**{**ENOUGH, "registration__municipality": "Anna Andersson"}).press()
+    assert browser.status == 422
+    assert not router.log.cases
