@@ -81,7 +81,7 @@ def _told_elsewhere(case: Case, vocabulary: Vocabulary) -> list[tuple[dict[str, 
     """Agencies whose contact a yes-or-no question of the school section tells of (`kontaktfaktum`)."""
     found = []
     for term in vocabulary["agency"]:
-        fact, forms = term.text("kontaktfaktum"), term.extra.get("kontaktfaktum_skolformer", ())
+        fact, forms = term.text("kontaktfaktum"), term.text("kontaktfaktum_skolformer").split()
         if not fact or any(c.agency == term.code and c.status == "active" for c in case.ongoing_contacts or ()):
             continue
         answer = getattr(case.school, fact)

@@ -43,7 +43,7 @@ class Word(Reading, fields.String):
     def __init__(self, codes: CodeList, **kwargs: Any) -> None:
         self.codes = codes
         self.allowed = {code: code for code in codes.terms}
-        labels = {code: f"{term.sv} / {term.en}" for code, term in codes.terms.items()}
+        labels = {code: {"sv": term.sv, "en": term.en} for code, term in codes.terms.items()}
         metadata = {"enum": [*self.allowed, None], "x-labels": labels}
         super().__init__(allow_none=True, metadata=metadata, **kwargs)
 

@@ -26,10 +26,24 @@ class PlaceNames:
     def nearest_code(self, text: str) -> str | None:
         """The code that was probably meant: digits by number, letters by name."""
         if text.strip().isdecimal():
-            return nearest(text[:LONGEST], list(self.places.municipalities))
+            return _nearest_number(text[:LONGEST], list(self.places.municipalities))
         name = self.nearest_name(text)
         found = self.named(name) if name else None
         return found.code if found else None
+
+
+def _nearest_number(text: str, codes: list[str]) -> str | None:
+    """The code with one digit wrong, and that as far to the right as can be; else the most like."""
+
+    def agreement(code: str) -> tuple[int, int]:
+        wrong = [place for place in range(4) if code[place] != text[place]]
+        return -len(wrong), min(wrong, default=4)
+
+    if len(text) == 4:
+        best = max(codes, key=agreement)
+        if agreement(best)[0] >= -1:
+            return best
+    return nearest(text, codes)
 
 
 def _folded(name: str) -> str:

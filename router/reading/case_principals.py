@@ -37,7 +37,7 @@ class Principals:
         return ("region",) if self.places.region(code) is not None else ()
 
     def misfit(self, agency: str, code: str, before: str = "") -> Finding | None:
-        """What is wrong with an agency being run by `code`, or None; `before` goes before what is suggested."""
+        """What is wrong with an agency being run by `code`, or None. `before` leads the suggestion."""
         wanted = self.type_of_agency[agency]
         if wanted in self.types_of(code):
             return None

@@ -106,9 +106,13 @@ class ConditionReader:
                     fact, BOUNDS[first], rest.removeprefix("parametern ").strip(), node
                 )
             return self._compared(fact, BOUNDS[first], rest, node)
-        if first == "inte" and rest:
+        if first == "inte" and rest and not self._is_word(fact, text):
             return self._compared(fact, "!=", rest, node)
         return self._compared(fact, "==", text, node)
+
+    def _is_word(self, fact: FactWord, text: str) -> bool:
+        """Some words begin with "inte" themselves."""
+        return fact.code_list is not None and self._codes(fact).by_word(text) is not None
 
     def _compared(self, fact: FactWord, op: Operator, text: str, node: Scalar) -> tuple[Atom, ...] | None:
         if op not in ("==", "!=") and fact.kind not in ("number", "ranked"):
