@@ -42,6 +42,11 @@ check_engine() { # a copy that pip kept from an earlier build, without the flag 
     "$python" -c 'import durable_rules_engine'
 }
 
+# Two commands at once (`make run` here, `make test` there) take turns, where the system has a way to.
+mkdir -p var
+exec 9>var/.install.lock
+if command -v flock >/dev/null; then flock 9; fi
+
 if ! in_order run; then
     found=$($here/find_python.sh)
     echo "Building .venv with $found ($("$found" --version)); the first time takes a minute or two."
