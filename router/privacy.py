@@ -24,7 +24,8 @@ E_MAIL = re.compile(
 )
 STREET = re.compile(r"\b\w{2,}(?:gatan?|gränd|torget|allén) ?\d{1,3} ?[a-z]?\b", re.IGNORECASE)
 STREET_WITH_CAPITAL = re.compile(
-    r"\b(?!På )[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)?(?: ?väg(?:en)?| [Gg]atan| [Tt]orget| [Gg]ränd|stigen|backen|esplanaden|promenaden|kroken)"
+    r"\b(?!På )[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)?(?: ?väg(?:en)?| [Gg]atan| [Tt]orget| [Gg]ränd"
+    r"|stigen|backen|esplanaden|promenaden|kroken)"
     r" \d{1,3}(?: ?[A-Z])?\b"
 )
 POSTAL = re.compile(r"(?<!\d)(?:SE-? ?)?[1-9]\d\d \d\d [A-ZÅÄÖ][a-zåäöé]{2,}|\b[Bb]ox \d{1,5}\b")
