@@ -68,6 +68,19 @@ class DecisionView:
         """The need domains that one of the others answers for, in words."""
         return self.labels("need_domain", party.get("for") or ())
 
+    def sip_answer(self) -> str:
+        """Whether a plan is needed, and what that means now."""
+        sip = self.decision["sip"]
+        if not sip["needed"]:
+            return _("Behövs inte nu.")
+        leads = self.label("principal_type", sip["lead_principal_type"])
+        said = {
+            True: _("Ja. Den får upprättas nu."),
+            False: _("Ja, men det behövs samtycke först."),
+            None: _("Ja. Fråga först om samtycke: det är inte känt."),
+        }[sip["may_be_drawn_up_now"]]
+        return _("%(said)s Den som leder: %(leads)s.", said=said, leads=leads)
+
     def steps(self) -> list[Step]:
         """What to do today, most urgent first."""
         found = [self._call_now(), self._report(), self._enter(), self._hold(), self._plan(), self._ask(), self._when_refused()]
