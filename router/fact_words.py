@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Scope = Literal["need", "case", "place", "agency", "contact", "referral", "diagnosis"]
+Scope = Literal["need", "case", "place", "agency", "contact", "referral", "diagnosis", "unit"]
 Kind = Literal["code", "ranked", "number", "yes_no"]
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from router.agency_reference import AgencyReference
 from router.case import Case, Disputant
 from router.conditions import Facts, Scalar
-from router.item_facts import Items, contact_items, diagnosis_items, need_items, referral_items
+from router.directory import Directory
+from router.item_facts import Items, contact_items, diagnosis_items, need_items, referral_items, unit_items
 from router.places import Places
 from router.policy import Exists
 from router.vocabulary import Vocabulary
@@ -28,6 +29,7 @@ class CaseFacts:
     contacts: Items
     referrals: Items
     diagnoses: Items
+    units: Items
     places: Whereabouts
 
     def exists(self, clause: Exists, about: int | None = None) -> bool | None:
@@ -51,7 +53,9 @@ def known(facts: Mapping[str, Scalar | None]) -> dict[str, Scalar]:
     return {name: value for name, value in facts.items() if value is not None}
 
 
-def case_facts(case: Case, places: Places, vocabulary: Vocabulary, has_agreement: bool) -> CaseFacts:
+def case_facts(
+    case: Case, places: Places, directory: Directory, vocabulary: Vocabulary, has_agreement: bool
+) -> CaseFacts:
     """Everything that rules may look at before anyone is known to be responsible."""
     where = whereabouts(case, places, vocabulary)
     contacts = contact_items(case, vocabulary)
@@ -68,6 +72,7 @@ def case_facts(case: Case, places: Places, vocabulary: Vocabulary, has_agreement
         contacts,
         referral_items(case, vocabulary, None),
         diagnosis_items(case, vocabulary),
+        unit_items(directory, where.registration_region),
         where,
     )
 

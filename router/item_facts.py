@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from router.case import Case, Contact, Need, Referral
 from router.conditions import Condition, Facts, Scalar, holds
+from router.directory import Directory
 from router.vocabulary import Vocabulary
 
 
@@ -129,3 +130,10 @@ def diagnosis_items(case: Case, vocabulary: Vocabulary) -> Items:
             )
         )
     return Items(tuple(rows), tuple(range(len(rows))), complete=case.diagnoses is not None)
+
+
+def unit_items(directory: Directory, region: str | None) -> Items:
+    """The units that the child's region is known to have; nothing is known when the region is not."""
+    units = directory.units_of("region", region) if region else ()
+    rows = tuple(_row(agency=agency) for agency in sorted({unit.agency for unit in units}))
+    return Items(rows, ("/registration/municipality",) * len(rows), complete=region is not None)

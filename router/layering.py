@@ -5,9 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from router.policy import Rule
+from router.policy import LAYERS, Layer, Rule
 
-Beats = Mapping[str, frozenset[str]]
+
+@dataclass(frozen=True, slots=True)
+class Precedence:
+    """For each rule in force: all rules it defeats, directly or onwards, and its layer."""
+
+    beats: Mapping[str, frozenset[str]]
+    layers: Mapping[str, Layer]
+
+    def beaten_by(self, rule_ids: Iterable[str]) -> set[str]:
+        return {loser for rule_id in rule_ids for loser in self.beats[rule_id]}
+
+    def defeated(self, rule: Rule, fired: Iterable[Rule]) -> tuple[Rule, ...]:
+        """Of the rules that fired, those that this one defeats."""
+        return tuple(other for other in fired if other.id in self.beats[rule.id])
 
 
 class PolicyConflict(Exception):
@@ -26,8 +39,8 @@ class PolicyGap(Exception):
         super().__init__(f"no rule answers {question} for {about}")
 
 
-def precedence(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:
-    """For each rule, all rules it defeats: those it departs from, those that yield to it, and onwards."""
+def precedence(rules: Iterable[Rule]) -> Precedence:
+    """Who defeats whom: the rules that each departs from, those that yield to it, and onwards."""
     rules = tuple(rules)
     known = {rule.id for rule in rules}
     direct: dict[str, set[str]] = {rule.id: {target for target in rule.departs_from if target in known} for rule in rules}
@@ -35,7 +48,8 @@ def precedence(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:
         for stronger in rule.yields_to:
             if stronger in known:
                 direct[stronger].add(rule.id)
-    return {rule_id: frozenset(_reach(rule_id, direct)) for rule_id in direct}
+    beats = {rule_id: frozenset(_reach(rule_id, direct)) for rule_id in direct}
+    return Precedence(beats, {rule.id: rule.layer for rule in rules})
 
 
 def _reach(start: str, direct: Mapping[str, set[str]]) -> set[str]:
@@ -57,10 +71,29 @@ class Standing:
     defeated: Mapping[str, tuple[Rule, ...]]
 
 
-def standing(fired: Iterable[Rule], beats: Beats) -> Standing:
-    """Drops every fired rule that another fired rule defeats."""
+def prevailing(fired: Iterable[Rule], precedence: Precedence) -> frozenset[str]:
+    """The rules left when every layer has had its say, the highest first.
+
+    A lower layer may depart from a rule only where that rule stands: what a higher layer has settled by
+    another rule of its own is not open to it. Rules that depart from nothing above them simply add to it.
+    """
+    fired = tuple(fired)
+    left: frozenset[str] = frozenset()
+    for layer in LAYERS:
+        own = {rule.id for rule in fired if rule.layer == layer and _has_mandate(rule, left, precedence)}
+        together = left | own
+        left = frozenset(together - precedence.beaten_by(together))
+    return left
+
+
+def _has_mandate(rule: Rule, standing_above: frozenset[str], precedence: Precedence) -> bool:
+    above = [target for target in rule.departs_from if precedence.layers.get(target) != rule.layer]
+    return not above or any(target in standing_above for target in above)
+
+
+def standing(fired: Iterable[Rule], precedence: Precedence) -> Standing:
+    """The fired rules that prevail, and what each of them defeated."""
     fired = sorted(fired, key=lambda rule: rule.id)
-    beaten = {loser for rule in fired for loser in beats[rule.id]}
-    left = tuple(rule for rule in fired if rule.id not in beaten)
-    lost = {rule.id: tuple(other for other in fired if other.id in beats[rule.id]) for rule in left}
-    return Standing(left, lost)
+    ids = prevailing(fired, precedence)
+    left = tuple(rule for rule in fired if rule.id in ids)
+    return Standing(left, {rule.id: precedence.defeated(rule, fired) for rule in left})

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from router.agency_reference import AgencyReference
-from router.layering import PolicyConflict, PolicyGap, Standing
+from router.layering import PolicyConflict, PolicyGap, Standing, prevailing
 from router.policies import Policies
 from router.policy import Rule
 
@@ -27,8 +27,8 @@ def leading(
     Needs whose claims stand side by side must have one owner: then the first of them leads.
     Raises PolicyGap when no need claims the lead and PolicyConflict when two owners would lead.
     """
-    beaten = {loser for claim in claims for loser in policies.beats[claim.rule.id]}
-    left = [claim for claim in claims if claim.rule.id not in beaten]
+    ids = prevailing((claim.rule for claim in claims), policies.precedence)
+    left = [claim for claim in claims if claim.rule.id in ids]
     if not left:
         raise PolicyGap("lead", "the needs of the case")
     first = left[0]
@@ -36,9 +36,7 @@ def leading(
         if owners[other.need] != owners[first.need]:
             raise PolicyConflict(first.rule, other.rule, "lead")
     rules = {claim.rule.id: claim.rule for claim in left if claim.need == first.need}
-    lost = {claim.rule.id: claim.rule for claim in claims}
-    defeated = {
-        rule_id: tuple(lost[loser] for loser in sorted(policies.beats[rule_id] & lost.keys())) for rule_id in rules
-    }
+    claimed = tuple({claim.rule.id: claim.rule for claim in claims}.values())
+    defeated = {rule.id: policies.precedence.defeated(rule, claimed) for rule in rules.values()}
     situation = next((rule.outcome.situation for rule in rules.values() if rule.outcome.situation), None)
     return first.need, Standing(tuple(rules.values()), defeated), situation

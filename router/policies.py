@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from router.agreement import Agreement
 from router.conditions import Atom, Condition, Facts, any_holds
 from router.engine import Matcher, Pattern, compile_patterns
-from router.layering import Beats, Standing, precedence, standing
+from router.layering import Precedence, Standing, precedence, standing
 from router.policy import QUESTIONS, Clauses, Exists, Question, Rule, Subject
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Policies:
     parameters: Mapping[str, int | str | bool]
     parameter_sources: Mapping[str, Agreement]
     stages: Mapping[Subject, Stage]
-    beats: Beats
+    precedence: Precedence
 
     @classmethod
     def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyBook) -> Policies:
@@ -57,11 +57,14 @@ class Policies:
         stages = {subject: _stage(r for r in settled if QUESTIONS[r.question].subject == subject) for subject in subjects}
         return cls(book, agreements, values, sources, stages, precedence(settled))
 
-    def standing(self, question: Question, fired: Iterable[str]) -> Standing:
-        """Of the rules that fired, those about the question that stand."""
+    def about(self, question: Question, fired: frozenset[str]) -> list[Rule]:
+        """Of the rules that fired, those that answer the question."""
         stage = self.stages[QUESTIONS[question].subject]
-        about = stage.by_question.get(question, frozenset())
-        return standing((stage.rules[rule_id] for rule_id in fired if rule_id in about), self.beats)
+        return [stage.rules[rule_id] for rule_id in sorted(fired & stage.by_question.get(question, frozenset()))]
+
+    def standing(self, question: Question, fired: frozenset[str]) -> Standing:
+        """Of the rules that fired, those about the question that stand."""
+        return standing(self.about(question, fired), self.precedence)
 
 
 def _stage(rules: Iterable[Rule]) -> Stage:

@@ -71,7 +71,7 @@ class Parameter:
     name: str
 
 
-ItemList = Literal["needs", "other_needs", "contacts", "referrals", "diagnoses"]
+ItemList = Literal["needs", "other_needs", "contacts", "referrals", "diagnoses", "units"]
 
 
 @dataclass(frozen=True, slots=True)

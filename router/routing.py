@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from router.agency_reference import AgencyReference
 from router.case import Case, Need
 from router.conditions import Facts
+from router.directory import Directory
 from router.facts import CaseFacts, case_facts, with_lead, with_owners
 from router.layering import PolicyConflict, PolicyGap, Standing
 from router.lead import Claim, leading
@@ -88,9 +89,11 @@ class Routing:
         )
 
 
-def route(case: Case, policies: Policies, places: Places, vocabulary: Vocabulary) -> Routing:
+def route(
+    case: Case, policies: Policies, places: Places, directory: Directory, vocabulary: Vocabulary
+) -> Routing:
     """The routing of one case. Raises PolicyGap or PolicyConflict when the policies have a hole or quarrel."""
-    facts = case_facts(case, places, vocabulary, bool(policies.agreements))
+    facts = case_facts(case, places, directory, vocabulary, bool(policies.agreements))
     territory = Territory(case, facts, policies, places, vocabulary)
     asked = case.needs or (Need(),)
     routed, claims = _route_needs(asked, facts, policies, territory)
@@ -145,7 +148,7 @@ def _route_needs(
         owner = territory.of(str(rule.outcome.agency), area)
         also = tuple(territory.of(word, area) for r in found.rules for word in r.outcome.also if isinstance(word, str))
         routed.append(RoutedNeed(index, need, owner, found, also, flat))
-        claims.extend(Claim(index, policies.stages["need"].rules[r.id]) for r in policies.standing("lead", fired).rules)
+        claims.extend(Claim(index, rule) for rule in policies.about("lead", fired))
     return tuple(routed), claims
 
 

@@ -28,6 +28,8 @@ EXISTS: dict[str, tuple[ItemList, Scope, bool]] = {
     "ingen_remiss": ("referrals", "referral", False),
     "diagnos": ("diagnoses", "diagnosis", True),
     "ingen_diagnos": ("diagnoses", "diagnosis", False),
+    "regionen_har": ("units", "unit", True),
+    "regionen_har_inte": ("units", "unit", False),
 }
 
 

@@ -20,6 +20,7 @@ SCOPES: dict[str, Scope] = {
     "kontakt": "contact",
     "remiss": "referral",
     "diagnos": "diagnosis",
+    "enhet": "unit",
 }
 KINDS: dict[str, Kind] = {"kod": "code", "ordning": "ranked", "tal": "number", "ja_nej": "yes_no"}
 FACT_FIELDS = ("ord", "kod", "slag", "lista", "pekare", "sv", "en", "fråga_sv", "fråga_en")

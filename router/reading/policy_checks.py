@@ -48,7 +48,7 @@ def _check_agreement(rule: Rule, agreements: Mapping[str, Agreement], problems: 
 
 
 def _check_precedence(by_id: Mapping[str, Rule], problems: Problems) -> None:
-    for rule_id, beaten in sorted(precedence(by_id.values()).items()):
+    for rule_id, beaten in sorted(precedence(by_id.values()).beats.items()):
         rule = by_id[rule_id]
         if rule_id in beaten:
             problems.add(_at(rule), f"Regeln ”{rule_id}” går i ring: den viker till slut för sig själv.")
