@@ -25,13 +25,14 @@ class Step:
     questions: list[Question]
     divisions: tuple[tuple[int, dict[int, Step]], ...] = ()
 
-    def relevant(self, numbers: Sequence[int]) -> Iterator[Question]:
+    def relevant(self, numbers: Sequence[int]) -> list[Question]:
         """The questions for a case, given its class number of each fact."""
-        yield from self.questions
+        found = self.questions
         for place, branches in self.divisions:
             branch = branches.get(numbers[place])
             if branch is not None:
-                yield from branch.relevant(numbers)
+                found = found + branch.relevant(numbers)
+        return found
 
 
 class Compiler:

@@ -7,10 +7,7 @@ from collections.abc import Mapping, Sequence
 from router.engine.fact_classes import FactClasses
 from router.engine.pattern import NOTHING, Rule
 from router.engine.ruleset import NAME_LENGTH, CompiledRuleset
-from router.engine.wording import Wording
-
-Fragments = Sequence[tuple[int, Mapping[int, str]]]
-"""For the place of each fact: the text to send, by the class of the fact."""
+from router.engine.wording import Fragments, Wording
 
 
 class Group:
@@ -43,10 +40,10 @@ class Question:
 
     __slots__ = ("_fragments", "group")
 
-    def __init__(self, group: Group, fragments: Fragments) -> None:
+    def __init__(self, group: Group, fragments: Sequence[tuple[int, Fragments]]) -> None:
         self.group = group
         self._fragments = fragments
 
     def text(self, numbers: Sequence[int]) -> str:
         """What to send for a case, given its class number of each fact. Empty: no test holds."""
-        return "".join([texts.get(numbers[place], "") for place, texts in self._fragments])
+        return "".join([texts[numbers[place]] for place, texts in self._fragments])

@@ -12,8 +12,16 @@ import threading
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
-import durable_rules_engine as c_engine
 from durable.engine import Ruleset
+from durable_rules_engine import (
+    assert_fact,
+    complete_and_start_action,
+    delete_ruleset,
+    delete_state,
+    error,
+    retract_fact,
+    start_action_for_state,
+)
 
 from router.engine.wording import EngineTest
 
@@ -46,7 +54,7 @@ class CompiledRuleset:
             self._warm = True
         except BaseException as fault:
             self.close()
-            if isinstance(fault, c_engine.error):
+            if isinstance(fault, error):
                 raise EngineFault(f"the engine refused the rules: {fault}") from None
             raise
 
@@ -60,7 +68,7 @@ class CompiledRuleset:
                 return _ask(self._handle, message)
             except BaseException as fault:
                 self._forget_state()
-                if isinstance(fault, c_engine.error):
+                if isinstance(fault, error):
                     raise EngineFault(f"the engine failed: {fault}") from None
                 raise
 
@@ -69,13 +77,13 @@ class CompiledRuleset:
         with self._lock:
             if self._handle is not None:
                 self._forget_state()
-                c_engine.delete_ruleset(self._handle)
+                delete_ruleset(self._handle)
                 self._handle = None
 
     def _forget_state(self) -> None:
         if self._warm:  # before, the C code would free pointers that it never set
-            with suppress(c_engine.error):  # there is no state after a fault
-                c_engine.delete_state(self._handle, THE_STATE)
+            with suppress(error):  # there is no state after a fault
+                delete_state(self._handle, THE_STATE)
 
     __del__ = close
 
@@ -86,13 +94,13 @@ def _rule(tests: Sequence[EngineTest]) -> dict[str, object]:
 
 def _ask(handle: int, message: str) -> list[str]:
     fired: list[str] = []
-    code, state = c_engine.assert_fact(handle, message)
-    started = c_engine.start_action_for_state(handle, state) if code == 0 else None
+    code, state = assert_fact(handle, message)
+    started = start_action_for_state(handle, state) if code == 0 else None
     body = started[1] if started else None
     while body:  # {"0012":{"m":{...}}}
         fired.append(body[2 : 2 + NAME_LENGTH])
-        body = c_engine.complete_and_start_action(handle, state)
+        body = complete_and_start_action(handle, state)
     if not fired or fired.pop() != LAST:
         raise EngineFault(f"the engine stopped before the end (code {code})")
-    c_engine.retract_fact(handle, RETRACTION)
+    retract_fact(handle, RETRACTION)
     return fired

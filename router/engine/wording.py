@@ -7,6 +7,7 @@ make a test of the group true: the engine reads a missing field as "no test of i
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -16,6 +17,9 @@ from router.engine.paths import paths
 from router.engine.pattern import EQUALITIES, ORDERINGS, Rule, Test, tests_by_fact
 
 UPWARD = frozenset({">=", ">"})
+
+Fragments = Sequence[str]
+"""The text to send for a fact, by its class; empty for classes that make no test hold."""
 
 EngineTest = dict[str, object]
 """One condition of the engine's JSON: {"f0": 3}, {"$neq": {"f0": 3}} or {"$lt": {"f1": 2}}."""
@@ -51,16 +55,20 @@ class Wording:
         self.paths = paths(rules, classes)
         self.conditions = {n: [written[test] for test in path] for n, path in self.paths.items()}
 
-    def fragments(self, rules: Sequence[Rule]) -> dict[str, dict[int, str]]:
+    def fragments(self, rules: Sequence[Rule]) -> dict[str, Fragments]:
         """What to send for some of the rules: by fact and class, only where a test of them holds."""
         asked = {test for rule in rules for test in rule.tests}
-        sent: dict[str, dict[int, str]] = {}
+        sent: dict[str, defaultdict[int, str]] = {}
         for name, field in self._fields:
-            known, texts = self._classes[field.fact], sent.setdefault(field.fact, {})
+            known, texts = self._classes[field.fact], sent.setdefault(field.fact, defaultdict(str))
             relevant = asked & field.tests.keys()
             for number in {number for test in relevant for number in known.fitting(frozenset((test,)))}:
-                texts[number] = texts.get(number, "") + f',"{name}":{field.values[number]}'
-        return {fact: texts for fact, texts in sent.items() if texts}
+                texts[number] += f',"{name}":{field.values[number]}'
+        return {
+            fact: tuple(texts[number] for number in range(len(self._classes[fact].true_tests)))
+            for fact, texts in sent.items()
+            if texts
+        }
 
 
 def _written(name: str, operator: str, value: int) -> EngineTest:
