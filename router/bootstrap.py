@@ -127,7 +127,5 @@ def build_router(settings: Settings) -> Router:
         vocabulary=vocabulary,
         places=places,
         directory=read_directory(settings.fixtures_dir / "directory", vocabulary, places),
-        book=read_policies(
-            settings.rules_dir, vocabulary, proposals_apply=settings.proposals_apply
-        ),
+        book=read_policies(settings.rules_dir, vocabulary, proposals_apply=settings.proposals_apply),
     )

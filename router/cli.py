@@ -43,7 +43,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         status = envag.main(args=arguments, prog_name="envag", standalone_mode=False)
     except click.Abort:
         return INTERRUPTED
-    except Exception as error:  # noqa: BLE001  the last stop of every command: no traceback reaches a user
+    except Exception as error:
         if os.environ.get("ENVAG_DEBUG") == "1":
             raise
         from router.commands.errors import one_line

@@ -22,7 +22,7 @@ def create_app(router: Router, settings: Settings) -> Flask:
     app = Flask(__name__)
     app.config.update(
         SECRET_KEY=settings.secret_key,
-        # A body of unknown length is cut here, unread beyond: one byte over is enough to see that it is too large.
+        # A body of unknown length is cut here: one byte over is enough to see that it is too large.
         MAX_CONTENT_LENGTH=MOST_BYTES + 1,
         MAX_FORM_MEMORY_SIZE=MOST_BYTES,
         SESSION_COOKIE_HTTPONLY=True,

@@ -15,6 +15,7 @@ from typing import Any
 from flask import Flask, Response, current_app, render_template, request
 from jinja2 import TemplateNotFound
 from werkzeug.exceptions import HTTPException
+from werkzeug.wrappers import Response as BaseResponse
 
 from router.problem_document import ProblemKind, refusal_document
 from router.reading.case_schema import CaseRefused
@@ -24,6 +25,9 @@ from web.problems import BAD_REQUEST, BY_STATUS, INTERNAL, UNAVAILABLE, Refused,
 FOR_PROGRAMS = ("/api/", "/health/", "/metrics")
 KEPT_HEADERS = ("Allow", "Retry-After")
 RETRY_AFTER_SECONDS = "5"
+PLAIN_PAGE = (
+    "<!doctype html><title>{{ p.title }}</title><h1>{{ p.title }}</h1><p>{{ p.detail }} {{ p.reference }}</p>"
+)
 
 log = logging.getLogger("envag.error")
 
@@ -45,11 +49,11 @@ def _refused(refused: Refused) -> Response:
     return _answer(refused.kind.document(language_of(request), **refused.more), refused.headers)
 
 
-def http_error(error: HTTPException) -> Response:
+def http_error(error: HTTPException) -> BaseResponse:
     """What the framework refuses: unknown address, wrong method, too large …"""
     status = error.code or 500
     if status < 400:
-        return Response.force_type(error.get_response(), request.environ)
+        return error.get_response()
     if status >= 500:
         return _fault(error)
     kind = BY_STATUS.get(status, BAD_REQUEST)
@@ -65,7 +69,9 @@ def _fault(error: Exception) -> Response:
     return _with_reference(INTERNAL, error)
 
 
-def _with_reference(kind: ProblemKind, error: Exception, headers: Mapping[str, str] | None = None) -> Response:
+def _with_reference(
+    kind: ProblemKind, error: Exception, headers: Mapping[str, str] | None = None
+) -> Response:
     reference = secrets.token_hex(6)
     log.error(kind.code, extra={"reference": reference, "route": _route(), "where": _where(error)})
     return _answer(kind.document(language_of(request), reference=reference), headers)
@@ -102,5 +108,4 @@ def _page(problem: Mapping[str, Any]) -> str:
         pass
     except Exception as error:  # noqa: BLE001  a fault in the error page must not hide the error
         log.error("error_page", extra={"where": _where(error)})
-    template = "<!doctype html><title>{{ p.title }}</title><h1>{{ p.title }}</h1><p>{{ p.detail }} {{ p.reference }}</p>"
-    return current_app.jinja_env.from_string(template).render(p=problem)
+    return current_app.jinja_env.from_string(PLAIN_PAGE).render(p=problem)

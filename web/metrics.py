@@ -11,10 +11,13 @@ from prometheus_client import (
     Counter,
     disable_created_metrics,
     generate_latest,
+    values,
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 
 METRICS = "metrics"
+SHARED = "PROMETHEUS_MULTIPROC_DIR"
+"""The folder where the workers of one server keep their counts, so that they can be added up."""
 
 blueprint = Blueprint("metrics", __name__)
 
@@ -23,7 +26,10 @@ class Metrics:
     """The counters of one app, in a registry of their own."""
 
     def __init__(self) -> None:
-        disable_created_metrics()
+        disable_created_metrics()  # type: ignore[no-untyped-call]
+        if SHARED in os.environ:
+            # prometheus_client looks at the environment when it is imported, which is before it is set.
+            values.ValueClass = values.MultiProcessValue()  # type: ignore[no-untyped-call]
         self.registry = CollectorRegistry()
         self.decisions = Counter(
             "envag_decisions", "Decisions recorded, by status.", ["status"], registry=self.registry
@@ -36,9 +42,9 @@ class Metrics:
     def text(self) -> bytes:
         """The counts in Prometheus' format: of all worker processes when there are several."""
         registry = self.registry
-        if "PROMETHEUS_MULTIPROC_DIR" in os.environ:
+        if SHARED in os.environ:
             registry = CollectorRegistry()
-            MultiProcessCollector(registry)
+            MultiProcessCollector(registry)  # type: ignore[no-untyped-call]
         return generate_latest(registry)
 
 

@@ -7,10 +7,13 @@ and the handing-over costs more than it gives. More throughput is more workers.
 from __future__ import annotations
 
 import errno
+import multiprocessing
 import os
 import socket
 import sys
 import tempfile
+import threading
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -25,12 +28,16 @@ from router.commands.errors import one_line
 from router.settings import Settings, SettingsError
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
 from web.logs import configure_logging
+from web.metrics import SHARED
 
 CANNOT = 2
 SECONDS_TO_FINISH = 20
+SECONDS_TO_LET_GO = 2
 GRANIAN_LOG = {
     "formatters": {"generic": {"()": "web.logs.JsonLines"}},
-    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}},
+    "handlers": {
+        "console": {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}
+    },
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
 
@@ -46,14 +53,13 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
         )
     _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
-        # Read by prometheus_client when a worker imports it: the workers' counts are added up there.
-        os.environ["PROMETHEUS_MULTIPROC_DIR"] = counts
+        os.environ[SHARED] = counts
         return _serve_with_workers(settings)
 
 
 def _rehearse(settings: Settings) -> None:
     """What would stop every worker is told here, once. A database that is down now may be up again soon."""
-    _bind_once(settings)
+    _wait_for_port(settings)
     router = build_router(settings)
     try:
         if not router.database_is_current():
@@ -66,15 +72,24 @@ def _rehearse(settings: Settings) -> None:
         router.close()
 
 
-def _bind_once(settings: Settings) -> None:
+def _wait_for_port(settings: Settings) -> None:
     """Refuses a port in use: granian would share it, and half of the calls would reach the other program."""
+    deadline = time.monotonic() + SECONDS_TO_LET_GO
+    while error := _bind_error(settings):
+        if error.errno != errno.EADDRINUSE or time.monotonic() > deadline:
+            raise SettingsError(_cannot_listen(settings, error)) from error
+        time.sleep(0.1)
+
+
+def _bind_error(settings: Settings) -> OSError | None:
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     with socket.socket(family) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             probe.bind((settings.host, settings.port))
         except OSError as error:
-            raise SettingsError(_cannot_listen(settings, error)) from error
+            return error
+    return None
 
 
 def _cannot_listen(settings: Settings, error: OSError) -> str:
@@ -114,6 +129,7 @@ def _serve_with_workers(settings: Settings) -> int:
 
 def _load(settings: Settings) -> Flask:
     """What a worker runs first; what stops it is told in one line, unless ENVAG_DEBUG asks for more."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         return application(settings)
     except Exception as error:
@@ -121,6 +137,13 @@ def _load(settings: Settings) -> Flask:
             raise
         click.echo(f"envag: {one_line(error)}", err=True)
         sys.exit(CANNOT)
+
+
+def _end_with_parent() -> None:
+    """A worker whose parent was killed would answer on, unseen, and keep the port from the next start."""
+    if parent := multiprocessing.parent_process():
+        parent.join()
+        os._exit(CANNOT)
 
 
 def _serve_for_development(settings: Settings) -> int:

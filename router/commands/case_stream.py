@@ -26,7 +26,7 @@ def cases_in(stream: IO[bytes]) -> Iterator[bytes]:
 
 
 def _lines(stream: IO[bytes]) -> Iterator[bytes]:
-    """Lines with something on them. One longer than a case may be comes cut, just long enough to be refused."""
+    """Lines with something on them. One longer than a case may be comes cut, to be refused."""
     while line := stream.readline(MOST_BYTES + 2):
         complete = line.endswith(b"\n")
         while not complete and (rest := stream.readline(MOST_BYTES)):
@@ -57,11 +57,11 @@ def _is_json(text: bytes) -> bool:
 
 def _is_unfinished(text: bytes) -> bool:
     """Whether the text is JSON as far as it goes, and only more text could make it whole."""
+    decoded = text.decode(errors="replace").rstrip()
     try:
-        decoded = text.decode().rstrip()
         json.loads(decoded)
     except json.JSONDecodeError as error:
         return error.pos >= len(decoded)
-    except (UnicodeDecodeError, RecursionError):
+    except RecursionError:
         return False
     return False

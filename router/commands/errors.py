@@ -11,13 +11,13 @@ from router.storage.errors import StorageError
 
 DATABASE = {
     "database_unavailable": "databasen svarar inte. Kontrollera DATABASE_URL, och att databasen är igång.",
-    "database_unwritable": "databasfilen kan inte skrivas. Kontrollera DATABASE_URL, mappen och dess rättigheter.",
-    "database_url_refused": "DATABASE_URL går inte att använda: skriv sqlite:///fil eller postgresql+psycopg://….",
+    "database_unwritable": "databasfilen kan inte skrivas. Kontrollera DATABASE_URL och mappens rättigheter.",
+    "database_url_refused": "DATABASE_URL går inte att använda: skriv sqlite:///fil eller postgresql+psycopg://…",
 }
 
 
 def one_line(error: Exception) -> str:
-    """The error in one Swedish line. What nobody foresaw is named by its kind only: its text may hold facts."""
+    """The error in one Swedish line. What nobody foresaw is named by its kind: its text may hold facts."""
     match error:
         case click.ClickException():
             return mistyped(error)

@@ -11,7 +11,7 @@ import click
 from router.settings import Settings, read_settings
 
 
-class _Folder(click.ParamType):
+class _Folder(click.ParamType[Path]):
     name = "MAPP"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from importlib.metadata import version
 from typing import Any
 
@@ -20,8 +19,8 @@ class _Formatter(click.HelpFormatter):
         args = args.replace("[OPTIONS]", "[FLAGGOR]").replace("COMMAND [ARGS]...", "KOMMANDO …")
         super().write_usage(prog, args, prefix or "Så här: ")
 
-    def section(self, name: str) -> AbstractContextManager[None]:
-        return super().section(HEADINGS.get(name, name))
+    def write_heading(self, heading: str) -> None:
+        super().write_heading(HEADINGS.get(heading, heading))
 
 
 class _Context(click.Context):
@@ -53,7 +52,7 @@ def _swedish_help(option: click.Option | None) -> click.Option | None:
     return option
 
 
-class WholeNumber(click.ParamType):
+class WholeNumber(click.ParamType[int]):
     """A whole number within bounds, refused in Swedish."""
 
     name = "TAL"
@@ -62,9 +61,9 @@ class WholeNumber(click.ParamType):
         self.lowest, self.highest = lowest, highest
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
-        if re.fullmatch(r"[0-9]{1,9}", str(value)) and self.lowest <= int(value) <= self.highest:
-            return int(value)
-        self.fail(f"skriv ett heltal mellan {self.lowest} och {self.highest}, inte {value}.", param, ctx)
+        if not re.fullmatch(r"[0-9]{1,9}", str(value)) or not self.lowest <= int(value) <= self.highest:
+            self.fail(f"skriv ett heltal mellan {self.lowest} och {self.highest}, inte {value}.", param, ctx)
+        return int(value)
 
 
 Words = Callable[[Any], str]
@@ -95,4 +94,4 @@ def _parameter(error: click.BadParameter) -> str:
 
 
 def _did_you_mean(possibilities: Any) -> str:
-    return f" Menade du {sorted(possibilities)[0]}?" if possibilities else " Se --help."
+    return f" Menade du {min(possibilities)}?" if possibilities else " Se --help."

@@ -19,7 +19,11 @@ def page() -> str:
     document = current_app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
     shapes = document["components"]["schemas"]
     return render_template(
-        "api/docs.html", document=document, shapes=sorted(shapes.items()), kinds=KINDS, type_in_words=type_in_words
+        "api/docs.html",
+        document=document,
+        shapes=sorted(shapes.items()),
+        kinds=KINDS,
+        type_in_words=type_in_words,
     )
 
 

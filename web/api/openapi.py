@@ -18,7 +18,7 @@ CONFIGURATION = {
     "OPENAPI_JSON_PATH": "openapi.json",
 }
 INFO = {
-    "description": "Which agency is responsible for a child, why, and who holds the child until it has started. "
+    "description": "Which agency is responsible for a child, why, and who holds the child until then. "
     "Cases hold no identity: a case with a name, number or address in it is refused.",
     "license": {"name": "MIT", "identifier": "MIT"},
 }

@@ -10,8 +10,8 @@ import orjson
 from flask import Response, request
 
 from router.bootstrap import Router
-from router.reading.case_json import MOST_BYTES
 from router.problem_document import INVALID_CASE, MALFORMED_JSON, TOO_LARGE
+from router.reading.case_json import MOST_BYTES
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.case import CASE_REFERENCE
 from web.api.v1.schemas.decision import DecisionSchema

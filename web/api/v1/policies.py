@@ -103,10 +103,13 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 def _reference(reference: Reference) -> dict[str, Any]:
     match reference:
-        case LegalReference():
-            source, section = reference.law, reference.section
-        case AgreementReference():
-            return {"source": reference.agreement, "section": reference.point, "mark": None, "checked_on": None}
-        case SourceReference():
-            source, section = reference.text, None
-    return {"source": source, "section": section, "mark": reference.mark, "checked_on": reference.checked_on}
+        case LegalReference(law=law, section=section, mark=mark, checked_on=checked_on):
+            return _ground(law, section, mark, checked_on)
+        case AgreementReference(agreement=agreement, point=point):
+            return _ground(agreement, point, None, None)
+        case SourceReference(text=text, mark=mark, checked_on=checked_on):
+            return _ground(text, None, mark, checked_on)
+
+
+def _ground(source: str, section: str | None, mark: str | None, checked_on: date | None) -> dict[str, Any]:
+    return {"source": source, "section": section, "mark": mark, "checked_on": checked_on}

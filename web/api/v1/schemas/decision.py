@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from router.policy import LAYERS
-from web.api.v1.schemas.parties import CoResponsibleSchema, HolderSchema, InterimHolderSchema, NeedSchema
-from web.api.v1.schemas.reasons import AskSchema, ExplanationSchema
-from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, number, part, text, texts
+from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, part, text, texts
 
 MOMENT = {"description": "When it was decided (UTC)."}
 
@@ -71,4 +68,6 @@ class DecisionSchema(Answer):
     decided_at = fields.DateTime(required=True, metadata=MOMENT)
     as_of = day("The day the rules are applied for.")
     policy = part(PolicySchema, "What the decision rests on.")
-    status = coded("`provisional` when an unanswered fact could still change the answer.", "decided", "provisional")
+    status = coded(
+        "`provisional` when an unanswered fact could still change the answer.", "decided", "provisional"
+    )

@@ -46,12 +46,12 @@ def part(schema: type[Schema], description: str, **more: Any) -> fields.Nested:
     return fields.Nested(schema, required=True, metadata={"description": description}, **more)
 
 
-def many(item: type[Schema] | fields.Field[Any], description: str) -> fields.List:
+def many(item: type[Schema] | fields.Field[Any], description: str, **more: Any) -> fields.List:
     """A list, which may be empty."""
     inner = item if isinstance(item, fields.Field) else fields.Nested(item)
-    return fields.List(inner, required=True, metadata={"description": description})
+    return fields.List(inner, required=True, metadata={"description": description}, **more)
 
 
-def texts(description: str) -> fields.List:
+def texts(description: str, **more: Any) -> fields.List:
     """A list of text."""
-    return many(fields.String(), description)
+    return many(fields.String(), description, **more)

@@ -1,0 +1,90 @@
+"""What every command has in common: help in Swedish, and errors as one clear line."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Envag
+
+CASE = '{"needs": []}'
+
+
+def test_help_in_swedish(envag: Envag) -> None:
+    told = envag("--help").stdout
+    for word in ("Så här: envag", "Kommandon", "decide", "serve", "policy", "db", "Visa den här hjälpen."):
+        assert word in told
+    assert "Options" not in told
+    assert "--rules" in envag("decide", "--help").stdout
+
+
+def test_version(envag: Envag) -> None:
+    assert version("envag") in envag("--version").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments, told",
+    [
+        (["decde"], "Menade du decide?"),
+        (["decide", "--ruls", "x"], "Menade du --rules?"),
+        (["decide", "finns-inte.json"], "finns-inte.json: finns inte."),
+        (["decide", "."], "är en mapp"),
+        (["decide", "a", "b"], "se --help"),
+        (["decide", "--rules"], "--rules"),
+        (["decide", "--rules", "finns-inte"], "mappen finns-inte finns inte."),
+        (["policy", "check", "--rules", "finns-inte"], "mappen finns-inte finns inte."),
+        (["serve", "--port", "0"], "heltal mellan 1 och 65535"),
+        (["serve", "--workers", "två"], "heltal mellan 1 och 64"),
+        (["serve"], "SECRET_KEY saknas"),
+        (["db", "upgrad"], "Menade du upgrade?"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_status_2(envag: Envag, arguments: list[str], told: str) -> None:
+    done = envag(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith("envag: ")
+    assert told in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "setting, value, told",
+    [
+        ("PORT", "http", "PORT=http: skriv ett heltal mellan 1 och 65535."),
+        ("PROPOSALS_APPLY", "kanske", "PROPOSALS_APPLY=kanske: skriv true eller false."),
+        ("LOG_LEVEL", "INFORM", "Menade du INFO?"),
+        ("RULES_DIR", "/finns-inte", "RULES_DIR=/finns-inte: mappen finns inte."),
+        ("SECRET_KEY", "kort", "SECRET_KEY är för kort"),
+        ("DATABASE_URL", "mysql://x:hemligt@y/z", "DATABASE_URL går inte att använda"),
+    ],
+)
+def test_a_setting_that_cannot_be_used_is_named(envag: Envag, setting: str, value: str, told: str) -> None:
+    done = envag("db", "upgrade", **{setting: value})
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "hemligt" not in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_policies_that_cannot_be_read_are_told_by_place(envag: Envag, tmp_path: Path) -> None:
+    (tmp_path / "rules" / "vocabulary").mkdir(parents=True)
+    (tmp_path / "rules" / "vocabulary" / "agency.yaml").write_text("lista: [\n", encoding="utf-8")
+    done = envag("decide", "--rules", str(tmp_path / "rules"), given=CASE)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "agency.yaml:" in done.stderr
+
+
+def test_debugging_shows_where(envag: Envag) -> None:
+    done = envag("decide", "finns-inte.json", ENVAG_DEBUG="1")
+    assert "Traceback" in done.stderr
+
+
+def test_a_database_is_made_where_it_is_told(envag: Envag, tmp_path: Path) -> None:
+    for _ in range(2):
+        done = envag("db", "upgrade", DATABASE_URL=f"sqlite:///{tmp_path}/elsewhere/decisions.db")
+        assert done.returncode == 0
+    assert (tmp_path / "elsewhere" / "decisions.db").exists()
+    assert not (tmp_path / "var").exists()

@@ -1,0 +1,170 @@
+"""`envag serve`: a server that keeps what it has answered, whatever happens to it."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Envag
+
+ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
+KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only"}
+PATIENCE = 30
+
+Start = Callable[..., "Server"]
+
+
+class Server:
+    """A running `envag serve`."""
+
+    def __init__(self, program: subprocess.Popen[bytes], port: int, log: Path) -> None:
+        self.program, self.port, self.log = program, port, log
+
+    def call(self, path: str, case: object = None) -> tuple[int, Any]:
+        """Status and JSON (or text) of one call."""
+        body = None if case is None else json.dumps(case).encode()
+        request = urllib.request.Request(
+            f"http://127.0.0.1:{self.port}{path}", body, {"Content-Type": "application/json"}
+        )
+        try:
+            with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310  the address is our own
+                text = answer.read().decode()
+                return answer.status, json.loads(text) if "json" in answer.headers["Content-Type"] else text
+        except urllib.error.HTTPError as error:
+            with error:
+                return error.code, json.loads(error.read())
+
+    def wait_until_ready(self) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            assert self.program.poll() is None, self.log.read_text(encoding="utf-8")
+            try:
+                if self.call("/health/ready")[0] == 200:
+                    return
+            except OSError:
+                pass
+            time.sleep(0.1)
+        pytest.fail(self.log.read_text(encoding="utf-8"))
+
+    def end(self, how: signal.Signals = signal.SIGTERM) -> int:
+        self.program.send_signal(how)
+        return self.program.wait(timeout=PATIENCE)
+
+
+@pytest.fixture
+def port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        found: int = probe.getsockname()[1]
+        return found
+
+
+@pytest.fixture
+def start(
+    envag: Envag, environment: dict[str, str], command: list[str], port: int, tmp_path: Path
+) -> Iterator[Start]:
+    """Starts the server on an upgraded database, as often as asked; all are gone at the end."""
+    assert envag("db", "upgrade").returncode == 0
+    started: list[Server] = []
+
+    def begin(*arguments: str) -> Server:
+        log = tmp_path / f"log{len(started)}"
+        with log.open("wb") as lines:
+            program = subprocess.Popen(
+                [*command, "serve", "--port", str(port), *arguments],
+                env=environment | KEY,
+                cwd=tmp_path,
+                stderr=lines,
+                stdout=lines,
+                start_new_session=True,
+            )
+        started.append(Server(program, port, log))
+        started[-1].wait_until_ready()
+        return started[-1]
+
+    yield begin
+    for server in started:
+        if server.program.poll() is None:
+            os.killpg(server.program.pid, signal.SIGKILL)
+            server.program.wait(timeout=PATIENCE)
+
+
+def test_a_decision_outlives_a_killed_server(start: Start) -> None:
+    first = start()
+    status, decision = first.call("/api/v1/decisions", ALVA)
+    assert status == 201
+    first.end(signal.SIGKILL)
+    # Its worker notices by itself: nothing is left that would keep the port.
+    second = start()
+    assert second.call(f"/api/v1/decisions/{decision['id']}") == (200, decision)
+
+
+def test_what_was_begun_is_answered_before_it_ends(start: Start) -> None:
+    server = start("--workers", "2")
+    with ThreadPoolExecutor(8) as callers:
+        calls = [callers.submit(server.call, "/api/v1/decisions", ALVA) for _ in range(40)]
+        answers = [call.result() for call in calls[:8]]
+        assert server.end() == 0
+        answers += [call.result() for call in calls if not call.exception()]
+    assert {status for status, _ in answers} == {201}
+    again = start()
+    assert all(
+        again.call(f"/api/v1/decisions/{decision['id']}") == (200, decision) for _, decision in answers
+    )
+
+
+def test_counts_are_those_of_all_workers(start: Start) -> None:
+    server = start("--workers", "2")
+    with ThreadPoolExecutor(8) as callers:
+        list(callers.map(lambda _: server.call("/api/v1/decisions", ALVA), range(20)))
+    _, text = server.call("/metrics")
+    assert 'envag_http_requests_total{code="201",method="POST",route="/api/v1/decisions"} 20.0' in text
+
+
+def test_the_log_is_json_lines(start: Start) -> None:
+    server = start()
+    server.call("/api/v1/decisions", ALVA)
+    server.end()
+    lines = [json.loads(line) for line in server.log.read_text(encoding="utf-8").splitlines()]
+    [decided] = [line for line in lines if line.get("route") == "/api/v1/decisions"]
+    assert (decided["event"], decided["method"], decided["status"]) == ("request", "POST", 201)
+
+
+def test_a_body_of_unknown_length_is_cut_off_at_the_limit(start: Start) -> None:
+    server = start()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=10) as caller:
+        caller.sendall(
+            b"POST /api/v1/decisions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
+        )
+        for _ in range(20):
+            caller.sendall(b"1000\r\n" + b" " * 0x1000 + b"\r\n")
+        caller.sendall(b"0\r\n\r\n")
+        assert caller.makefile("rb").readline().split()[1] == b"413"
+
+
+def test_a_port_in_use_is_told(start: Start, envag: Envag, port: int) -> None:
+    start()
+    done = envag("serve", "--port", str(port), **KEY)
+    assert (done.returncode, done.stderr) == (
+        2,
+        f"envag: porten {port} är upptagen. Välj en annan med --port.\n",
+    )
+
+
+def test_a_database_that_is_not_upgraded_is_told(envag: Envag, port: int) -> None:
+    done = envag("serve", "--port", str(port), **KEY)
+    assert done.returncode == 2
+    assert "kör envag db upgrade" in done.stderr

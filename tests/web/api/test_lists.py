@@ -1,0 +1,40 @@
+"""What a program needs beside decisions: codes, policies in force, and who does what where."""
+
+from __future__ import annotations
+
+from flask.testing import FlaskClient
+
+from router.bootstrap import Router
+
+
+def test_every_code_has_a_label_in_both_languages(client: FlaskClient, router: Router) -> None:
+    lists = client.get("/api/v1/vocabulary").get_json()["lists"]
+    assert set(lists) == set(router.vocabulary.lists)
+    terms = [term for codes in lists.values() for term in codes["terms"]]
+    assert all(term["code"] and term["sv"] and term["en"] for term in terms)
+
+
+def test_policies_are_those_of_the_day_with_their_revision(client: FlaskClient) -> None:
+    today = client.get("/api/v1/policies").get_json()
+    decided = client.post("/api/v1/decisions", json={}).get_json()
+    assert today["as_of"] == "2026-11-22"
+    assert today["revision"] == decided["policy"]["revision"]
+    assert all(rule["because"] and rule["references"] for rule in today["rules"])
+    long_ago = client.get("/api/v1/policies?as_of=1990-01-01").get_json()
+    assert (long_ago["rules"], long_ago["agreements"]) == ([], [])
+
+
+def test_every_agency_has_a_name_and_a_principal_in_its_place(client: FlaskClient, router: Router) -> None:
+    found = client.get("/api/v1/agencies?municipality=1880").get_json()
+    assert [agency["agency"] for agency in found["agencies"]] == list(router.vocabulary["agency"].terms)
+    codes = {agency["principal_type"]: agency["principal_code"] for agency in found["agencies"]}
+    assert codes["region"] == found["municipality"]["region"] == "18"
+    assert codes["municipality"] == codes["school_authority"] == "1880"
+    assert all(agency["name"] and agency["name_en"] for agency in found["agencies"])
+
+
+def test_known_units_are_shown_with_their_source(client: FlaskClient) -> None:
+    found = client.get("/api/v1/agencies?municipality=1880").get_json()["agencies"]
+    units = [unit for agency in found for unit in agency["units"]]
+    assert units
+    assert all(unit["source"] and unit["checked_on"] for unit in units)
