@@ -63,6 +63,14 @@ TOO_LARGE = ProblemKind(
     "A case may be at most 64 KiB. Shorten the free text or divide the case.",
 )
 
+POLICY_FAULT = ProblemKind(
+    "policy_fault",
+    500,
+    "Reglerna kan inte svara",
+    "The policies cannot answer",
+    "Reglerna har en lucka eller motsäger varandra här: kör envag policy check.",
+    "The policies have a gap or contradict each other here: run envag policy check.",
+)
 
 BY_CODE = {"malformed_json": MALFORMED_JSON, "invalid_utf8": MALFORMED_JSON, "too_large": TOO_LARGE}
 

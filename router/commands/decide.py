@@ -15,7 +15,8 @@ import orjson
 from router.commands.case_stream import cases_in
 from router.commands.options import rules_option, settings_with
 from router.commands.swedish import SwedishCommand
-from router.problem_document import refusal_document
+from router.layering import PolicyConflict, PolicyGap
+from router.problem_document import POLICY_FAULT, refusal_document
 from router.reading.case_schema import CaseRefused
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ def _answer(router: Router, text: bytes, language: str) -> dict[str, object]:
         return router.decide(router.read_case(text, language))
     except CaseRefused as refused:
         return {"error": refusal_document(refused, language)}
+    except (PolicyGap, PolicyConflict) as fault:
+        return {"error": POLICY_FAULT.document(language, because=str(fault))}
 
 
 @contextmanager

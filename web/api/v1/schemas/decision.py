@@ -4,9 +4,24 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, part, text, texts
+from web.api.v1.schemas.parties import (
+    CoResponsibleSchema,
+    HolderSchema,
+    InterimHolderSchema,
+    NeedResponsibilitySchema,
+)
+from web.api.v1.schemas.plans import (
+    DutySchema,
+    EscalationSchema,
+    InformationSharingSchema,
+    ReportOfConcernSchema,
+    SipSchema,
+    WayInSchema,
+)
+from web.api.v1.schemas.reasons import AskSchema, ExplanationSchema
+from web.api.v1.schemas.shapes import Answer, coded, day, many, part, text, texts
 
-MOMENT = {"description": "When it was decided (UTC)."}
+STATUS = "`provisional` when an unanswered fact could still change the answer."
 
 
 class AppliedAgreementSchema(Answer):
@@ -26,48 +41,23 @@ class PolicySchema(Answer):
     agreements = many(AppliedAgreementSchema, "The agreements that were applied.")
 
 
-class SipSchema(Answer):
-    """The coordinated individual plan."""
-
-    needed = flag("Whether one is needed.")
-    lead_principal_type = coded("Who calls the parties together; null when none is needed.", allow_none=True)
-    may_be_drawn_up_now = flag("Whether there is consent; null when that is not known.", allow_none=True)
-    why = text("Why, in Swedish.")
-    contents = texts("The statutory points and the follow-up date.")
-
-
-class ReportSchema(Answer):
-    """The report of concern to social services."""
-
-    required = flag("Whether professionals must report.")
-    why = text("Why, in Swedish.")
-
-
-class EscalationStepSchema(Answer):
-    """One step up when the agencies do not agree."""
-
-    step = coded("The step; see the code list `ladder_step`.")
-    due = day("The last day for it; Swedish public holidays are counted.")
-
-
-class EscalationSchema(Answer):
-    """The way up when the agencies do not agree."""
-
-    ladder = coded("The ladder; see the code list `ladder`.")
-    steps = many(EscalationStepSchema, "At least three steps, in order.")
-
-
-class WayInSchema(Answer):
-    """How to enter."""
-
-
 class DecisionSchema(Answer):
     """A decision: who is responsible, why, and who holds the child until then."""
 
     id = fields.UUID(required=True, metadata={"description": "Identifier (UUIDv7)."})
-    decided_at = fields.DateTime(required=True, metadata=MOMENT)
+    decided_at = fields.DateTime(required=True, metadata={"description": "When it was decided (UTC)."})
     as_of = day("The day the rules are applied for.")
     policy = part(PolicySchema, "What the decision rests on.")
-    status = coded(
-        "`provisional` when an unanswered fact could still change the answer.", "decided", "provisional"
-    )
+    status = coded(STATUS, "decided", "provisional")
+    responsible = part(HolderSchema, "The one main responsible.")
+    co_responsible = many(CoResponsibleSchema, "Those that share the responsibility.")
+    needs = many(NeedResponsibilitySchema, "Each need of the case with its own responsible.")
+    interim_holder = part(InterimHolderSchema, "Who holds the child until the responsible has started.")
+    sip = part(SipSchema, "The coordinated individual plan.")
+    report_of_concern = part(ReportOfConcernSchema, "The report of concern.")
+    escalation = part(EscalationSchema, "The way up when the agencies do not agree.")
+    way_in = part(WayInSchema, "How to enter.")
+    duties = many(DutySchema, "Other duties.")
+    information_sharing = many(InformationSharingSchema, "What may be shared with whom.")
+    explanation = many(ExplanationSchema, "Each rule that decided something.")
+    ask = many(AskSchema, "Unanswered facts that could still change the answer, most deciding first.")

@@ -1,0 +1,67 @@
+"""What is to be done: the plan, the report, the way up and the way in."""
+
+from __future__ import annotations
+
+from marshmallow import validate
+
+from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, number, text, texts
+
+
+class SipSchema(Answer):
+    """The coordinated individual plan."""
+
+    needed = flag("Whether one is needed.")
+    lead_principal_type = coded("Who calls the parties together; null when none is needed.", allow_none=True)
+    may_be_drawn_up_now = flag("Whether there is consent; null when that is not known.", allow_none=True)
+    why = text("Why, in Swedish.")
+    contents = texts("The statutory points and the follow-up date, in Swedish.")
+
+
+class ReportOfConcernSchema(Answer):
+    """The report of concern to social services."""
+
+    required = flag("Whether professionals must report.")
+    why = text("Why, in Swedish.")
+    expect = texts("What the reporter may expect back and when, in Swedish.")
+
+
+class EscalationStepSchema(Answer):
+    """One step up when the agencies do not agree."""
+
+    step = coded("The step; see the code list `ladder_step`.")
+    from_ = text("Who takes it, in Swedish.", data_key="from")
+    to = text("To whom, in Swedish.")
+    within_working_days = number("Days for it, counted from the step before.")
+    due = day("The last day for it; Swedish public holidays are counted.")
+    document = text("What to write down, in Swedish.", allow_none=True)
+
+
+class EscalationSchema(Answer):
+    """The way up when the agencies do not agree."""
+
+    ladder = coded("The ladder; see the code list `ladder`.")
+    steps = many(EscalationStepSchema, "The steps in order.", validate=validate.Length(min=3))
+
+
+class WayInSchema(Answer):
+    """How to enter."""
+
+    self_referral = flag("Whether the family may come by itself; null when not known.", allow_none=True)
+    referral = text("Whether a referral is needed and from whom, in Swedish.", allow_none=True)
+    enclose = texts("What to enclose, in Swedish.")
+    phone_first = flag("Whether to phone first; null when not known.", allow_none=True)
+
+
+class DutySchema(Answer):
+    """Another duty, with its source."""
+
+    text_ = text("The duty, in Swedish.", data_key="text")
+    source = text("Law or agreement.")
+
+
+class InformationSharingSchema(Answer):
+    """What may be shared with whom, and the ground."""
+
+    what = text("What, in Swedish.")
+    with_ = text("With whom, in Swedish.", data_key="with")
+    ground = text("The ground.")
