@@ -36,7 +36,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
     return kept | {
         "VAR_DIR": str(tmp_path / "var"),
         "PYTHONUTF8": "1",
-        "PYTHONPATH": f"{ROOT}{os.pathsep}{os.environ.get('PYTHONPATH', '')}",
+        "PYTHONPATH": str(ROOT),
     }
 
 

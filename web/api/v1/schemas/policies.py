@@ -17,7 +17,7 @@ class ReferenceSchema(Answer):
     checked_on = day("The day the text was last checked.", allow_none=True)
 
 
-class PartySchema(Answer):
+class SignatorySchema(Answer):
     """A party to an agreement."""
 
     principal_type = coded("Kind of principal.")
@@ -36,7 +36,7 @@ class AgreementSchema(Answer):
     valid_from = day("First day.")
     valid_to = day("Last day, inclusive; null until further notice.", allow_none=True)
     reviewed = day("When its owner last reviewed it.")
-    parties = many(PartySchema, "The parties.")
+    parties = many(SignatorySchema, "The parties.")
 
 
 class RuleSchema(Answer):

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from marshmallow import fields
-
 from router.policy import LAYERS
-from web.api.v1.schemas.shapes import Answer, coded, day, many, text
+from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, text, texts
 
 
-class GroundSchema(Answer):
-    """The law or agreement that a rule rests on."""
+class CitationSchema(Answer):
+    """What a rule rests on."""
 
-    source = text("Law, agreement or other source.")
-    section = text("Section or point.", allow_none=True)
+    kind = coded("What kind of ground.", "law", "agreement", "source")
+    label = text("The law with its section, the agreement, or the source.")
+    section = text("Section of the law, or point of the agreement.", allow_none=True)
+    text_ = text("What it says, in Swedish.", data_key="text", allow_none=True)
+    mark = coded("How well it is verified; see the code list `verification`.", allow_none=True)
+    verified = flag("Whether the text or the claim has been checked.")
     checked_on = day("When it was last checked.", allow_none=True)
+    note = text("What else to know, in Swedish.", allow_none=True)
 
 
-class DefeatedSchema(Answer):
+class UsedFactSchema(Answer):
+    """A fact that a rule used."""
+
+    fact = coded("The fact.")
+    label = text("The fact in words, in Swedish.")
+    value = text("Its value in words, in Swedish.")
+
+
+class DefeatedRuleSchema(Answer):
     """A rule that gave way."""
 
     rule = coded("The rule that gave way.")
+    title = text("Its title, in Swedish.")
     mandate = text("By what right, in Swedish.")
 
 
-class ExplanationSchema(Answer):
+class ExplainedRuleSchema(Answer):
     """A rule that decided something."""
 
     rule = coded("Identifier of the rule.")
@@ -31,16 +43,16 @@ class ExplanationSchema(Answer):
     layer = coded("Layer.", *LAYERS)
     question = coded("What it answers; see the code list `question`.")
     because = text("Why, in Swedish prose.")
-    references = many(GroundSchema, "The grounds.")
-    facts = fields.Dict(
-        keys=fields.String(), required=True, metadata={"description": "The facts it used, by name."}
-    )
-    defeated = many(DefeatedSchema, "The rules that gave way to it.")
+    references = many(CitationSchema, "The grounds.")
+    facts = many(UsedFactSchema, "The facts it used.")
+    defeated = many(DefeatedRuleSchema, "The rules that gave way to it.")
 
 
 class AskSchema(Answer):
     """An unanswered fact that could still change the answer."""
 
-    fact = coded("The fact, or the pointer to the field of the case.")
+    pointer = text("JSON pointer to where the answer belongs in the case.")
+    fact = coded("The fact.")
     question = text("The question in words, in Swedish.")
-    could_change = text("What it could change, in Swedish.")
+    question_en = text("The question in words, in English.")
+    could_change = texts("What it could change.")
