@@ -68,11 +68,17 @@ class Compiler:
 
 
 def _packs(all_leaves: Iterable[Leaf]) -> Iterator[list[Leaf]]:
+    """Large leaves alone, small ones together."""
     pack: list[Leaf] = []
+    size = 0
     for leaf in all_leaves:
+        if len(leaf.rules) >= SMALLEST_GROUP:
+            yield [leaf]
+            continue
         pack.append(leaf)
-        if sum(len(packed.rules) for packed in pack) >= SMALLEST_GROUP:
+        size += len(leaf.rules)
+        if size >= SMALLEST_GROUP:
             yield pack
-            pack = []
+            pack, size = [], 0
     if pack:
         yield pack

@@ -19,8 +19,8 @@ from router.engine.pattern import NOTHING, Pattern, Rule, distinct_rules, tests_
 from router.engine.question import Group
 from router.engine.ruleset import EngineFault
 
-REUSED_ANSWERS = 10_000
-"""How many answers are kept by default: a few MB, however many cases come."""
+REUSED_ANSWERS = 50_000
+"""How many answers are kept by default: below 20 MB, however many cases come."""
 
 
 class Reuse(NamedTuple):

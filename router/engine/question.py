@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import prod
+from operator import getitem
 
 from router.engine.fact_classes import FactClasses
 from router.engine.pattern import NOTHING, Rule
@@ -14,11 +16,13 @@ class Group:
     """Rules that are compiled together, whichever leaves they come from."""
 
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> None:
-        self._wording = Wording(rules, classes)
-        names = [f"{number:0{NAME_LENGTH}}" for number in range(len(rules))]
-        self._keys = dict(zip(names, (rule.keys for rule in rules), strict=True))
+        likeliest_first = sorted(rules, key=lambda rule: _likelihood(rule, classes), reverse=True)
+        self._wording = Wording(likeliest_first, classes)
+        self._keys = {_name(number): rule.keys for number, rule in enumerate(likeliest_first)}
         self._rules = set(map(id, rules))
-        self._ruleset = CompiledRuleset({names[n]: tests for n, tests in self._wording.conditions.items()})
+        conditions = self._wording.conditions
+        # The engine looks for each rule that fired from the first one on.
+        self._ruleset = CompiledRuleset({_name(n): conditions[n] for n in range(len(rules))})
 
     def question(self, rules: Sequence[Rule], places: Mapping[str, int]) -> Question | None:
         """How to ask for those of the rules that are in this group, if any are."""
@@ -38,12 +42,21 @@ class Group:
 class Question:
     """What to send to a group. Other rules of the group stay silent or hold as well: both are right."""
 
-    __slots__ = ("_fragments", "group")
+    __slots__ = ("_places", "_texts", "group")
 
     def __init__(self, group: Group, fragments: Sequence[tuple[int, Fragments]]) -> None:
         self.group = group
-        self._fragments = fragments
+        self._places = [place for place, _ in fragments]
+        self._texts = [texts for _, texts in fragments]
 
     def text(self, numbers: Sequence[int]) -> str:
         """What to send for a case, given its class number of each fact. Empty: no test holds."""
-        return "".join([texts[numbers[place]] for place, texts in self._fragments])
+        return "".join(map(getitem, self._texts, map(numbers.__getitem__, self._places)))
+
+
+def _name(number: int) -> str:
+    return f"{number:0{NAME_LENGTH}}"
+
+
+def _likelihood(rule: Rule, classes: Mapping[str, FactClasses]) -> float:
+    return prod(1 - classes[test.fact].rejects(test) for test in rule.tests)
