@@ -80,8 +80,9 @@ def case_facts(
 def _child_facts(case: Case) -> dict[str, Scalar | None]:
     age, months = case.child.age_years, case.child.age_months
     left = None
-    if age is not None and (months is not None or age >= ADULT_YEARS):
-        left = max(0, (ADULT_YEARS - age) * MONTHS_A_YEAR - (months or 0))
+    if age is not None and (months is not None or age != ADULT_YEARS - 1):
+        # more than a year before the birthday the months do not matter: the fewest possible are told
+        left = max(0, (ADULT_YEARS - age) * MONTHS_A_YEAR - (MONTHS_A_YEAR - 1 if months is None else months))
     return {
         "age": age,
         "months_to_18": left,

@@ -72,6 +72,7 @@ class Routing:
     standings: Mapping[Question, Standing]
     way_in: Standing
     territories: Mapping[tuple[str, str | None], Standing]
+    told: CaseFacts
     facts: CaseFacts
     case_stage_facts: Facts
     policies: Policies
@@ -94,6 +95,14 @@ def route(
 ) -> Routing:
     """The routing of one case. Raises PolicyGap or PolicyConflict when the policies have a hole or quarrel."""
     facts = case_facts(case, places, directory, vocabulary, bool(policies.agreements))
+    return route_facts(case, facts, policies, places, vocabulary)
+
+
+def route_facts(
+    case: Case, told: CaseFacts, policies: Policies, places: Places, vocabulary: Vocabulary
+) -> Routing:
+    """The routing of facts already worked out; `told` may hold answers that the case itself does not."""
+    facts = told
     territory = Territory(case, facts, policies, places, vocabulary)
     asked = case.needs or (Need(),)
     routed, claims = _route_needs(asked, facts, policies, territory)
@@ -128,6 +137,7 @@ def route(
         standings=standings,
         way_in=_way_in(lead, facts, policies, vocabulary),
         territories=territory.used,
+        told=told,
         facts=facts,
         case_stage_facts=stage_facts,
         policies=policies,

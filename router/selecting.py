@@ -32,7 +32,7 @@ class Selecting:
             "main": lambda: [self.lead],
             "contacts": lambda: [self._contact(row) for row in self._contacts(word.where)],
             "sender": lambda: self._senders(word.where),
-            "disputing": self._disputing,
+            "disputing": self.disputing,
             "same_kind_where_child_stays": self._same_kind,
         }[word.kind]()
         return tuple(dict.fromkeys(found))
@@ -71,7 +71,7 @@ class Selecting:
         rows = [row for row in self.facts.contacts.rows if row.get("agency") == agency]
         return self._contact(rows[0]) if rows else self.territory.of(agency)
 
-    def _disputing(self) -> list[AgencyReference]:
+    def disputing(self) -> list[AgencyReference]:
         parties = []
         for party in self.case.disputed_between or ():
             usual = self.territory.of(party.agency)

@@ -49,6 +49,7 @@ LISTS = (
     "dispute_kind",
     "most_measures",
     "territory_source",
+    "sip_content",
 )
 
 NUMBER, FLAG, SPAN, TEXT, PERHAPS_TEXT = "number", "flag", "span", "text", "perhaps text"

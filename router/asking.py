@@ -1,0 +1,104 @@
+"""What to ask: the unanswered facts that could still change the answer, found by trying possible answers.
+
+A fact is asked for only when some answer to it, alone or together with the other open facts of a rule,
+gives another routing. Answers that no rule can tell apart are tried once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from router.case import Case
+from router.decision import Ask
+from router.fact_words import ListWords
+from router.open_facts import Answer, OpenRule, open_rules
+from router.places import Places
+from router.routing import Routing, route_facts
+from router.layering import PolicyConflict, PolicyGap
+from router.vocabulary import Vocabulary
+
+PARTS = ("responsible", "needs", "co_responsible", "interim_holder", "sip", "report_of_concern", "escalation")
+NEEDS, MUNICIPALITY = "behov", "kommun"
+
+
+
+
+def ask(case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) -> tuple[Ask, ...]:
+    """The questions, most deciding first. Empty when nothing unanswered can change the answer."""
+    trying = _Trying(case, routing, places, vocabulary)
+    sheet = routing.policies.book.sheet
+    if not case.needs:
+        trying.found[sheet.lists[NEEDS].pointer] = (_words(sheet.lists[NEEDS]), set(PARTS))
+    if case.registration.municipality is None:
+        trying.found[sheet.lists[MUNICIPALITY].pointer] = (_words(sheet.lists[MUNICIPALITY]), set(PARTS))
+    for rule in open_rules(routing, sheet, vocabulary):
+        trying.try_alone(rule)
+    for rule in open_rules(routing, sheet, vocabulary):
+        trying.try_together(rule)
+    return trying.questions()
+
+
+def _words(words: ListWords) -> tuple[str, str, str]:
+    return words.labels["sv"], words.questions["sv"], words.questions["en"]
+
+
+class _Trying:
+    """Tries answers on the facts of one case and keeps what they change."""
+
+    def __init__(self, case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) -> None:
+        self._case, self._routing = case, routing
+        self._places, self._vocabulary = places, vocabulary
+        self._usual = routing.answer()
+        self._answers: dict[frozenset[Answer], tuple[object, ...] | None] = {}
+        self.found: dict[str, tuple[tuple[str, str, str], set[str]]] = {}
+
+    def try_alone(self, rule: OpenRule) -> None:
+        for answer in rule.answers:
+            self._note(answer, self._changed(self._usual, self._with([answer])))
+
+    def try_together(self, rule: OpenRule) -> None:
+        """Several open facts of one rule at once: each matters when leaving it out gives another answer."""
+        for together in rule.together:
+            if len({answer.pointer for answer in together}) < 2:
+                continue
+            whole = self._with(together)
+            if not self._changed(self._usual, whole):
+                continue
+            for answer in together:
+                rest = [other for other in together if other.pointer != answer.pointer]
+                self._note(answer, self._changed(self._with(rest), whole))
+
+    def _with(self, answers: Iterable[Answer]) -> tuple[object, ...] | None:
+        key = frozenset(answers)
+        if key not in self._answers:
+            told = self._routing.told
+            for answer in sorted(key, key=lambda answer: answer.sort_key):
+                told = answer.given(told)
+            try:
+                routed = route_facts(self._case, told, self._routing.policies, self._places, self._vocabulary)
+                self._answers[key] = routed.answer()
+            except (PolicyGap, PolicyConflict):
+                self._answers[key] = None
+        return self._answers[key]
+
+    def _changed(self, before: tuple[object, ...] | None, after: tuple[object, ...] | None) -> set[str]:
+        if before is None or after is None:
+            return set() if before == after else set(PARTS)
+        return {part for part, one, other in zip(PARTS, before, after, strict=True) if one != other}
+
+    def _note(self, answer: Answer, changes: set[str]) -> None:
+        if changes:
+            words, known = self.found.setdefault(answer.pointer, (answer.words, set()))
+            known |= changes
+
+    def questions(self) -> tuple[Ask, ...]:
+        """Facts that could change who is responsible come first, then by how much they change."""
+        ranked = sorted(self.found.items(), key=lambda item: (_rank(item[1][1]), item[0]))
+        return tuple(
+            Ask(pointer, label, question, english, tuple(part for part in PARTS if part in changes))
+            for pointer, ((label, question, english), changes) in ranked
+        )
+
+
+def _rank(changes: set[str]) -> tuple[bool, bool, int]:
+    return ("responsible" not in changes, "interim_holder" not in changes, -len(changes))

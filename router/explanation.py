@@ -1,0 +1,144 @@
+"""Why: each rule that decided something, with its sources, the facts it used and the rules it defeated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from router.conditions import Atom, Facts
+from router.decision import Citation, DefeatedRule, ExplainedRule, UsedFact
+from router.fact_words import FactSheet, FactWord, Scope
+from router.layering import Standing
+from router.policies import Policies
+from router.policy import QUESTIONS, AgreementReference, Exists, LegalReference, Parameter, Reference, Rule
+from router.vocabulary import Vocabulary
+
+UNVERIFIED = "obekräftad"
+ITEM_SCOPES: dict[str, Scope] = {
+    "needs": "need",
+    "other_needs": "need",
+    "contacts": "contact",
+    "referrals": "referral",
+    "diagnoses": "diagnosis",
+    "units": "unit",
+}
+
+
+class Explaining:
+    """Turns rules into explanations; what depends on the rule alone is worked out once per policies."""
+
+    def __init__(self, policies: Policies) -> None:
+        self._policies = policies
+        self._vocabulary = policies.book.vocabulary
+        self._sheet = policies.book.sheet
+        self.citations = lru_cache(maxsize=4096)(self._citations)
+
+    def explained(self, standing: Standing, facts: Facts) -> list[ExplainedRule]:
+        return [self._rule(rule, standing.defeated.get(rule.id, ()), facts) for rule in standing.rules]
+
+    def _rule(self, rule: Rule, defeated: Iterable[Rule], facts: Facts) -> ExplainedRule:
+        return ExplainedRule(
+            rule=rule.id,
+            title=rule.title,
+            layer=rule.layer,
+            question=rule.question,
+            because=rule.because,
+            references=self.citations(rule.id),
+            facts=tuple(self._used(rule, facts)),
+            defeated=tuple(DefeatedRule(loser.id, loser.title, self._mandate(rule, loser)) for loser in defeated),
+        )
+
+    def _mandate(self, winner: Rule, loser: Rule) -> str:
+        if winner.layer != loser.layer:
+            layer = self._vocabulary["layer"][winner.layer].label("sv").lower()
+            return f"”{loser.title}” är öppen för undantag på {layer} nivå."
+        if QUESTIONS[winner.question].precedes:
+            return f"”{winner.title}” går före ”{loser.title}”."
+        return f"”{winner.title}” är ett undantag från ”{loser.title}”."
+
+    def _used(self, rule: Rule, facts: Facts) -> Iterable[UsedFact]:
+        seen: set[str] = set()
+        subject: Scope = QUESTIONS[rule.question].subject
+        for clauses in rule.when:
+            for clause in clauses:
+                if clause.fact in seen or clause.fact not in facts:
+                    continue
+                seen.add(clause.fact)
+                if isinstance(clause, Exists):
+                    if facts[clause.fact] == clause.present:
+                        yield UsedFact(clause.items, *exists_words(clause, self._sheet, self._vocabulary))
+                elif (word := fact_word(clause.fact, (subject, "case"), self._sheet)) is not None:
+                    yield UsedFact(word.code, word.labels["sv"], value_words(word, facts[clause.fact], self._vocabulary))
+
+    def _citations(self, rule_id: str) -> tuple[Citation, ...]:
+        rule = self._policies.book.rule(rule_id)
+        assert rule is not None
+        found = [self._citation(reference) for reference in rule.references]
+        for name in sorted(rule.parameters() & self._policies.parameter_sources.keys()):
+            agreement = self._policies.parameter_sources[name]
+            found.append(self._citation(AgreementReference(agreement.id, self._sheet.parameters[name].label)))
+        return tuple(found)
+
+    def _citation(self, reference: Reference) -> Citation:
+        if isinstance(reference, LegalReference):
+            return Citation(
+                "law",
+                reference.label,
+                reference.section,
+                reference.says,
+                reference.mark,
+                self._verified(reference.mark),
+                reference.checked_on,
+                reference.note,
+            )
+        if isinstance(reference, AgreementReference):
+            agreement = self._policies.book.agreements[reference.agreement]
+            signed = agreement.status == "signed" and not agreement.unsigned_by
+            note = None if signed else "Förslag som inte alla parter har undertecknat."
+            return Citation(
+                "agreement", agreement.title, reference.point, agreement.uncertain, None, signed, agreement.reviewed, note
+            )
+        verified = self._verified(reference.mark)
+        return Citation("source", reference.text, None, None, reference.mark, verified, reference.checked_on, None)
+
+    def _verified(self, mark: str) -> bool:
+        return not self._vocabulary["verification"][mark].flag(UNVERIFIED)
+
+
+def fact_word(code: str, scopes: Iterable[Scope], sheet: FactSheet) -> FactWord | None:
+    return next((sheet.facts[scope][code] for scope in scopes if code in sheet.facts[scope]), None)
+
+
+def value_words(word: FactWord, value: object, vocabulary: Vocabulary, language: str = "sv") -> str:
+    """A value as people say it."""
+    if isinstance(value, bool):
+        return ("ja" if value else "nej") if language == "sv" else ("yes" if value else "no")
+    if word.kind == "ranked" and word.code_list:
+        return next((t.label(language) for t in vocabulary[word.code_list] if t.number("rang") == value), str(value))
+    if word.kind == "code" and word.code_list:
+        term = vocabulary[word.code_list].terms.get(str(value))
+        return term.label(language) if term else str(value)
+    return str(value)
+
+
+RELATIONS = {"==": "", "!=": "inte ", "<": "under ", "<=": "högst ", ">": "över ", ">=": "minst "}
+
+
+def atom_words(atom: Atom, word: FactWord, vocabulary: Vocabulary) -> str:
+    """One test in words: `Svårighetsgrad: minst måttlig`."""
+    if atom.op in ("known", "unknown"):
+        return f"{word.labels['sv']}: {'känt' if atom.op == 'known' else 'inte känt'}"
+    if isinstance(atom.value, Parameter):
+        return f"{word.labels['sv']}: {RELATIONS[atom.op]}avtalets värde ({atom.value.name})"
+    if isinstance(atom.value, tuple):
+        return f"{word.labels['sv']}: " + " eller ".join(value_words(word, v, vocabulary) for v in atom.value)
+    return f"{word.labels['sv']}: {RELATIONS[atom.op]}{value_words(word, atom.value, vocabulary)}"
+
+
+def exists_words(clause: Exists, sheet: FactSheet, vocabulary: Vocabulary) -> tuple[str, str]:
+    """A test of a list as a label and a value in words."""
+    scope = ITEM_SCOPES[clause.items]
+    tests = [atom_words(a, w, vocabulary) for a in clause.where if (w := fact_word(a.fact, (scope,), sheet))]
+    names = {"need": "Behov", "contact": "Kontakt", "referral": "Remiss", "diagnosis": "Diagnos", "unit": "Regionens enhet"}
+    label = "Annat behov" if clause.items == "other_needs" else names[scope]
+    return label, ("" if clause.present else "ingen med ") + ", ".join(tests)

@@ -1,0 +1,189 @@
+"""Rules that answers to open facts could make apply, or stop, and the answers that would do so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from router.conditions import Atom, Condition, Facts, Scalar, atom_holds
+from router.explanation import ITEM_SCOPES
+from router.fact_words import FactSheet, FactWord, ListWords, Scope
+from router.facts import CaseFacts
+from router.item_facts import Items
+from router.policies import Stage
+from router.policy import Exists, Rule, Subject
+from router.routing import Routing
+from router.vocabulary import Vocabulary
+
+ListName = Literal["needs", "contacts", "referrals", "diagnoses"]
+LIST_WORDS: Mapping[str, str] = {"needs": "behov", "contacts": "kontakt", "referrals": "remiss", "diagnoses": "diagnos"}
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One possible answer to one open fact: of the case, of an item of a list, or a new item of a list."""
+
+    pointer: str
+    words: tuple[str, str, str]
+    target: str
+    index: int | None
+    facts: tuple[tuple[str, Scalar], ...]
+
+    @property
+    def sort_key(self) -> tuple[object, ...]:
+        return (self.target, -1 if self.index is None else self.index, repr(self.facts))
+
+    def given(self, told: CaseFacts) -> CaseFacts:
+        """The facts with this answer in them."""
+        if self.target == "case":
+            return replace(told, facts={**told.facts, **dict(self.facts)})
+        items: Items = getattr(told, self.target)
+        rows = list(items.rows)
+        if self.index is None:
+            if self.facts:
+                rows.append(dict(self.facts))
+            changed = replace(items, rows=tuple(rows), places=(*items.places, self.pointer)[: len(rows)], complete=True)
+        else:
+            rows[self.index] = {**rows[self.index], **dict(self.facts)}
+            changed = replace(items, rows=tuple(rows))
+        return replace(told, **{self.target: changed})
+
+
+@dataclass(frozen=True, slots=True)
+class OpenRule:
+    """A rule that is not settled: the answers that matter to it, and those that together make it apply."""
+
+    rule: Rule
+    answers: tuple[Answer, ...]
+    together: tuple[tuple[Answer, ...], ...]
+
+
+def open_rules(routing: Routing, sheet: FactSheet, vocabulary: Vocabulary) -> Iterator[OpenRule]:
+    """Every rule, at every subject, that an answer could make apply or stop applying."""
+    stages = routing.policies.stages
+    for routed in routing.needs:
+        yield from _Opening(routing.told, sheet, vocabulary, routed.index).rules(stages["need"], "need", routed.facts)
+    opening = _Opening(routing.told, sheet, vocabulary, None)
+    yield from opening.rules(stages["place"], "place", routing.told.facts)
+    opening = _Opening(routing.facts, sheet, vocabulary, None)
+    yield from opening.rules(stages["case"], "case", routing.case_stage_facts)
+
+
+class _Opening:
+    def __init__(self, told: CaseFacts, sheet: FactSheet, vocabulary: Vocabulary, need: int | None) -> None:
+        self._told, self._sheet, self._vocabulary, self._need = told, sheet, vocabulary, need
+
+    def rules(self, stage: Stage, subject: Subject, facts: Facts) -> Iterator[OpenRule]:
+        for rule_id, patterns in stage.patterns.items():
+            rule, answers, together = stage.rules[rule_id], [], []
+            for condition in patterns:
+                opened = [atom for atom in condition if _openness(atom, facts) is None]
+                if not opened or any(_openness(atom, facts) is False for atom in condition):
+                    continue
+                ways = [self._answers(atom, stage.quantifiers, subject) for atom in opened]
+                answers += [answer for way in ways for answer in way]
+                if all(ways):
+                    together.append(tuple(way[0] for way in ways))
+            if answers:
+                yield OpenRule(rule, tuple(dict.fromkeys(answers)), tuple(together))
+
+    def _answers(self, atom: Atom, quantifiers: Mapping[str, Exists], subject: Subject) -> list[Answer]:
+        """Answers that make the atom true (first) and false."""
+        if atom.fact in quantifiers:
+            return self._list_answers(quantifiers[atom.fact], wanted=atom.value is True)
+        for scope, target, index in ((subject, "needs", self._need), ("case", "case", None)):
+            word = self._sheet.facts.get(scope, {}).get(atom.fact)  # type: ignore[arg-type]
+            if word is not None and word.pointer is not None:
+                return self._fact_answers(atom, word, target if scope == "need" else "case", index)
+        return []
+
+    def _fact_answers(self, atom: Atom, word: FactWord, target: str, index: int | None, place: object = None) -> list[Answer]:
+        assert word.pointer is not None
+        shown = index if place is None else place
+        pointer = shown if isinstance(shown, str) else word.pointer.replace("{i}", str(shown))
+        words = (word.labels["sv"], word.questions["sv"], word.questions["en"])
+        return [
+            Answer(pointer, words, target, index, self._spread(word, value))
+            for value in _values(atom, word, self._vocabulary)
+        ]
+
+    def _spread(self, word: FactWord, value: Scalar) -> tuple[tuple[str, Scalar], ...]:
+        """A need's domain tells its area and sector as well, and a contact's agency its sector and principal."""
+        if word.code == "domain":
+            term = self._vocabulary["need_domain"].terms.get(str(value))
+            if term is not None:
+                return (("domain", value), ("area", term.text("område")), ("sector", term.text("gren")))
+        if word.code == "agency" and word.scope == "contact":
+            agency = self._vocabulary["agency"].terms.get(str(value))
+            if agency is not None:
+                return (("agency", value), ("sector", agency.text("gren")), ("principal_type", agency.text("huvudman")))
+        return ((word.code, value),)
+
+    def _list_answers(self, clause: Exists, wanted: bool) -> list[Answer]:
+        target = "needs" if clause.items == "other_needs" else clause.items
+        if target not in LIST_WORDS:
+            return []
+        items: Items = getattr(self._told, target)
+        scope = ITEM_SCOPES[clause.items]
+        present: list[Answer] = []
+        absent: list[Answer] = []
+        for index, row in enumerate(items.rows):
+            if clause.items == "other_needs" and index == self._need:
+                continue
+            for atom in clause.where:
+                word = self._sheet.facts[scope].get(atom.fact)
+                open_here = _openness(atom, row) is None and not any(_openness(a, row) is False for a in clause.where)
+                if open_here and word is not None and word.pointer is not None:
+                    found = self._fact_answers(atom, word, target, index, items.places[index])
+                    present += found[:1]
+                    absent += found[1:]
+        if not items.complete and target != "needs":
+            words = self._sheet.lists[LIST_WORDS[target]]
+            present.append(self._item(words, target, clause.where, scope))
+            absent.append(self._item(words, target, None, scope))
+        return [*present, *absent] if wanted else [*absent, *present]
+
+    def _item(self, words: ListWords, target: str, where: Condition | None, scope: Scope) -> Answer:
+        """A new item that fits, or none at all."""
+        facts: dict[str, Scalar] = {}
+        for atom in where or ():
+            word = self._sheet.facts[scope].get(atom.fact)
+            if word is not None and (values := _values(atom, word, self._vocabulary)):
+                facts.update(dict(self._spread(word, values[0])))
+        if target == "contacts" and facts and "agency" not in facts:
+            facts = {**self._some_agency(facts), **facts}
+        shown = (words.labels["sv"], words.questions["sv"], words.questions["en"])
+        return Answer(words.pointer, shown, target, None, tuple(sorted(facts.items())))
+
+    def _some_agency(self, facts: Mapping[str, Scalar]) -> dict[str, Scalar]:
+        for term in self._vocabulary["agency"]:
+            if facts.get("sector") in (None, term.text("gren")):
+                return {"agency": term.code, "sector": term.text("gren"), "principal_type": term.text("huvudman")}
+        return {}
+
+
+def _openness(atom: Atom, facts: Facts) -> bool | None:
+    """As the atom holds now, but open also when it asks whether the fact is known: an answer settles that."""
+    return None if atom.fact not in facts else atom_holds(atom, facts)
+
+
+def _values(atom: Atom, word: FactWord, vocabulary: Vocabulary) -> list[Scalar]:
+    """A value that makes the atom true, then one that makes it false, where there are such values."""
+    candidates = _candidates(atom, word, vocabulary)
+    true = next((value for value in candidates if atom_holds(atom, {atom.fact: value})), None)
+    false = next((value for value in candidates if atom_holds(atom, {atom.fact: value}) is False), None)
+    return [value for value in (true, false) if value is not None]
+
+
+def _candidates(atom: Atom, word: FactWord, vocabulary: Vocabulary) -> list[Scalar]:
+    if word.kind == "yes_no":
+        return [True, False]
+    if word.kind == "number":
+        middle = atom.value if isinstance(atom.value, int) else 0
+        return [value for value in (middle, middle + 1, middle - 1) if value >= 0]
+    assert word.code_list is not None
+    terms = list(vocabulary[word.code_list])
+    if word.kind == "ranked":
+        return [term.number("rang") for term in terms]
+    return [term.code for term in terms]
