@@ -31,9 +31,10 @@ def ask(case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) ->
         trying.found[sheet.lists[NEEDS].pointer] = (_words(sheet.lists[NEEDS]), set(PARTS))
     if case.registration.municipality is None:
         trying.found[sheet.lists[MUNICIPALITY].pointer] = (_words(sheet.lists[MUNICIPALITY]), set(PARTS))
-    for rule in open_rules(routing, sheet, vocabulary):
+    opened = list(open_rules(routing, sheet, vocabulary))
+    for rule in opened:
         trying.try_alone(rule)
-    for rule in open_rules(routing, sheet, vocabulary):
+    for rule in opened:
         trying.try_together(rule)
     return trying.questions()
 

@@ -27,7 +27,7 @@ from router.decision import (
 )
 from router.directory import Directory
 from router.escalation import steps
-from router.explanation import Explaining
+from router.explanation import explaining
 from router.places import Places
 from router.policies import Policies
 from router.policy import Rule
@@ -66,7 +66,7 @@ class _Telling:
     ) -> None:
         self._case, self._routing, self._policies = case, routing, policies
         self._directory, self._places, self._vocabulary = directory, places, vocabulary
-        self._explaining = Explaining(policies)
+        self._explaining = explaining(policies)
         self._parties: dict[AgencyReference, Party] = {}
 
     def decision(self) -> Decision:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from router.conditions import Atom, Facts
 from router.decision import Citation, DefeatedRule, ExplainedRule, UsedFact
@@ -24,14 +24,31 @@ ITEM_SCOPES: dict[str, Scope] = {
 }
 
 
+_KNOWN: WeakKeyDictionary[Policies, Explaining] = WeakKeyDictionary()
+
+
+def explaining(policies: Policies) -> Explaining:
+    """The explanations of these policies, shared by every decision under them."""
+    found = _KNOWN.get(policies)
+    if found is None:
+        found = _KNOWN[policies] = Explaining(policies)
+    return found
+
+
 class Explaining:
     """Turns rules into explanations; what depends on the rule alone is worked out once per policies."""
 
     def __init__(self, policies: Policies) -> None:
-        self._policies = policies
+        self._book, self._parameter_sources = policies.book, policies.parameter_sources
         self._vocabulary = policies.book.vocabulary
         self._sheet = policies.book.sheet
-        self.citations = lru_cache(maxsize=4096)(self._citations)
+        self._cited: dict[str, tuple[Citation, ...]] = {}
+
+    def citations(self, rule_id: str) -> tuple[Citation, ...]:
+        """What a rule rests on, with the agreements that set the parameters it looks at."""
+        if rule_id not in self._cited:
+            self._cited[rule_id] = self._citations(rule_id)
+        return self._cited[rule_id]
 
     def explained(self, standing: Standing, facts: Facts) -> list[ExplainedRule]:
         return [self._rule(rule, standing.defeated.get(rule.id, ()), facts) for rule in standing.rules]
@@ -71,11 +88,11 @@ class Explaining:
                     yield UsedFact(word.code, word.labels["sv"], value_words(word, facts[clause.fact], self._vocabulary))
 
     def _citations(self, rule_id: str) -> tuple[Citation, ...]:
-        rule = self._policies.book.rule(rule_id)
+        rule = self._book.rule(rule_id)
         assert rule is not None
         found = [self._citation(reference) for reference in rule.references]
-        for name in sorted(rule.parameters() & self._policies.parameter_sources.keys()):
-            agreement = self._policies.parameter_sources[name]
+        for name in sorted(rule.parameters() & self._parameter_sources.keys()):
+            agreement = self._parameter_sources[name]
             found.append(self._citation(AgreementReference(agreement.id, self._sheet.parameters[name].label)))
         return tuple(found)
 
@@ -92,7 +109,7 @@ class Explaining:
                 reference.note,
             )
         if isinstance(reference, AgreementReference):
-            agreement = self._policies.book.agreements[reference.agreement]
+            agreement = self._book.agreements[reference.agreement]
             signed = agreement.status == "signed" and not agreement.unsigned_by
             note = None if signed else "Förslag som inte alla parter har undertecknat."
             return Citation(

@@ -32,17 +32,18 @@ class CaseFacts:
     units: Items
     places: Whereabouts
 
-    def exists(self, clause: Exists, about: int | None = None) -> bool | None:
+    def exists(self, name: str, clause: Exists, about: int | None = None) -> bool | None:
         """Whether some item of the list is such; None when that is open. `about` is the need of `other_needs`."""
-        items = getattr(self, "needs" if clause.items == "other_needs" else clause.items)
-        skipped = about if clause.items == "other_needs" else None
-        return items.some(clause.where, skipped)
+        if clause.items == "other_needs":
+            return self.needs.some(name, clause.where, about)
+        items: Items = getattr(self, clause.items)
+        return items.some(name, clause.where)
 
     def with_lists(self, quantifiers: Mapping[str, Exists], own: Facts, about: int | None = None) -> dict[str, Scalar]:
         """The case's facts, the subject's own, and one yes-or-no fact for each test of a list."""
         found: dict[str, Scalar] = {**self.facts, **own}
         for name, clause in quantifiers.items():
-            answer = self.exists(clause, about)
+            answer = self.exists(name, clause, about)
             if answer is not None:
                 found[name] = answer
         return found
@@ -199,7 +200,7 @@ def with_owners(facts: CaseFacts, owners: tuple[AgencyReference, ...], sectors: 
         {**row, "owner": owner.agency, "owner_sector": sector}
         for row, owner, sector in zip(facts.needs.rows, owners, sectors, strict=True)
     )
-    return replace(facts, needs=replace(facts.needs, rows=rows))
+    return replace(facts, needs=Items(rows, facts.needs.places, facts.needs.complete))
 
 
 def with_lead(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from router.case import Case, Contact, Need, Referral
 from router.conditions import Condition, Facts, Scalar, holds
@@ -10,7 +10,7 @@ from router.directory import Directory
 from router.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Items:
     """Facts of each item. `complete` is False when there may be items that nobody has told of.
 
@@ -20,9 +20,16 @@ class Items:
     rows: tuple[Facts, ...]
     places: tuple[int | str, ...]
     complete: bool
+    _asked: dict[tuple[str, int | None], bool | None] = field(default_factory=dict, repr=False)
 
-    def some(self, where: Condition, skipped: int | None = None) -> bool | None:
-        """Whether some item (but the skipped one) is such; None when that is open."""
+    def some(self, name: str, where: Condition, skipped: int | None = None) -> bool | None:
+        """Whether some item (but the skipped one) is such; None when that is open. `name` stands for `where`."""
+        key = (name, skipped)
+        if key not in self._asked:
+            self._asked[key] = self._some(where, skipped)
+        return self._asked[key]
+
+    def _some(self, where: Condition, skipped: int | None) -> bool | None:
         answers = [holds(where, row) for index, row in enumerate(self.rows) if index != skipped]
         if True in answers:
             return True

@@ -43,10 +43,10 @@ class Answer:
         if self.index is None:
             if self.facts:
                 rows.append(dict(self.facts))
-            changed = replace(items, rows=tuple(rows), places=(*items.places, self.pointer)[: len(rows)], complete=True)
+            changed = Items(tuple(rows), (*items.places, self.pointer)[: len(rows)], complete=True)
         else:
             rows[self.index] = {**rows[self.index], **dict(self.facts)}
-            changed = replace(items, rows=tuple(rows))
+            changed = Items(tuple(rows), items.places, items.complete)
         return replace(told, **{self.target: changed})
 
 
@@ -78,8 +78,8 @@ class _Opening:
         for rule_id, patterns in stage.patterns.items():
             rule, answers, together = stage.rules[rule_id], [], []
             for condition in patterns:
-                opened = [atom for atom in condition if _openness(atom, facts) is None]
-                if not opened or any(_openness(atom, facts) is False for atom in condition):
+                opened = _open_atoms(condition, facts)
+                if not opened:
                     continue
                 ways = [self._answers(atom, stage.quantifiers, subject) for atom in opened]
                 answers += [answer for way in ways for answer in way]
@@ -161,6 +161,17 @@ class _Opening:
             if facts.get("sector") in (None, term.text("gren")):
                 return {"agency": term.code, "sector": term.text("gren"), "principal_type": term.text("huvudman")}
         return {}
+
+
+def _open_atoms(condition: Condition, facts: Facts) -> list[Atom]:
+    """The atoms that keep the condition open; none when it is settled."""
+    opened = []
+    for atom in condition:
+        if atom.fact not in facts:
+            opened.append(atom)
+        elif not atom_holds(atom, facts):
+            return []
+    return opened
 
 
 def _openness(atom: Atom, facts: Facts) -> bool | None:

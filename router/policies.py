@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from router.agreement import Agreement
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from router.policy_book import PolicyBook
 
 
-@dataclass(frozen=True)
+MOST_STANDINGS = 20_000
+
+
+@dataclass(frozen=True, eq=False)
 class Stage:
     """All rules about one kind of subject, matched together in one go."""
 
@@ -36,9 +39,9 @@ class Stage:
         )
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Policies:
-    """What applies at one place on one day."""
+    """What applies at one place on one day. What stands of a set of fired rules is worked out once and kept."""
 
     book: PolicyBook
     agreements: tuple[Agreement, ...]
@@ -46,6 +49,7 @@ class Policies:
     parameter_sources: Mapping[str, Agreement]
     stages: Mapping[Subject, Stage]
     precedence: Precedence
+    _standings: dict[tuple[Question, frozenset[str]], Standing] = field(default_factory=dict, repr=False)
 
     @classmethod
     def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyBook) -> Policies:
@@ -64,7 +68,15 @@ class Policies:
 
     def standing(self, question: Question, fired: frozenset[str]) -> Standing:
         """Of the rules that fired, those about the question that stand."""
-        return standing(self.about(question, fired), self.precedence)
+        stage = self.stages[QUESTIONS[question].subject]
+        key = (question, fired & stage.by_question.get(question, frozenset()))
+        found = self._standings.get(key)
+        if found is None:
+            found = standing(self.about(question, fired), self.precedence)
+            if len(self._standings) >= MOST_STANDINGS:
+                self._standings.clear()
+            self._standings[key] = found
+        return found
 
 
 def _stage(rules: Iterable[Rule]) -> Stage:

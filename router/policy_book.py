@@ -15,6 +15,7 @@ from router.policy import LegalReference, Rule
 from router.vocabulary import Vocabulary
 
 MOST_COMPOSED = 64
+MOST_PLACES = 1024
 
 
 class NoPolicyOnDay(Exception):
@@ -39,9 +40,14 @@ class PolicyBook:
     proposals_apply: bool = True
     _composed: dict[tuple[object, ...], Policies] = field(default_factory=dict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
+    _by_place: dict[tuple[date, str | None, str | None], Policies] = field(default_factory=dict, repr=False)
+    _by_id: dict[str, Rule] = field(default_factory=dict, repr=False)
+
+    def __post_init__(self) -> None:
+        self._by_id = {rule.id: rule for rule in self.rules}
 
     def rule(self, rule_id: str) -> Rule | None:
-        return next((rule for rule in self.rules if rule.id == rule_id), None)
+        return self._by_id.get(rule_id)
 
     @property
     def first_day(self) -> date:
@@ -62,6 +68,16 @@ class PolicyBook:
         Places and days to which the same rules apply share one composed, compiled set.
         Raises NoPolicyOnDay before the first day that any national rule covers.
         """
+        asked = (day, region, municipality)
+        known = self._by_place.get(asked)
+        if known is None:
+            known = self._compose(day, region, municipality)
+            if len(self._by_place) >= MOST_PLACES:
+                self._by_place.clear()
+            self._by_place[asked] = known
+        return known
+
+    def _compose(self, day: date, region: str | None, municipality: str | None) -> Policies:
         if day < self.first_day:
             raise NoPolicyOnDay(day, self.first_day)
         agreements = self.agreements_in_force(day, region, municipality)
