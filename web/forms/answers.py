@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from web.forms.names import TypedNames
-from web.forms.questions import Answers, Question, Rows, Section
+from web.forms.questions import ASKED, Answers, Question, Rows, Section
 
 PERCENT_SIGN = re.compile(r"\s*%$")
 
@@ -31,6 +31,7 @@ class Typed:
 def compacted(raw: Mapping[str, Sequence[str]], sections: Iterable[Section]) -> dict[str, list[str]]:
     """The answers to questions we put, with empty rows taken out, so that row 0 of the form is item 0 of the case."""
     answers: dict[str, list[str]] = {}
+    _keep(answers, ASKED, raw.get(ASKED, ()))
     for section in sections:
         for question in section.questions():
             _keep(answers, question.name(), raw.get(question.name(), ()))
@@ -57,8 +58,7 @@ def case_from(answers: Answers, sections: Sequence[Section], typed: Typed) -> di
             if question.relevant(answers):
                 _put(case, question.path, _value(question, answers.get(question.name(), []), typed))
         for rows in section.rows():
-            if rows.relevant(answers):
-                _put(case, (rows.name,), _row_values(rows, answers, typed))
+            _put(case, (rows.name,), _row_values(rows, answers, typed))
     return _with_placement(case)
 
 

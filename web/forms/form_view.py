@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 
 from web.forms.answers import filled_rows
 from web.forms.options import Option, Vocabulary, options_of
-from web.forms.questions import Answers, Question, Rows, Section
+from web.forms.questions import ASKED, Answers, Question, Rows, Section
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class FieldView:
     unanswered_label: str
     error: str | None
     hidden: bool
+    asked: bool
     fits: list[dict[str, object]]
 
     def grouped_options(self) -> list[tuple[str | None, list[Option]]]:
@@ -82,7 +83,8 @@ class FormView:
     def _section(self, section: Section) -> SectionView:
         items: list[FieldView | RowsView] = [self._rows(item) if isinstance(item, Rows) else self._field(item) for item in section.items]
         names = [*(question.name() for question in section.questions()), *(f"{rows.name}-" for rows in section.rows())]
-        touched = any(name.startswith(tuple(names)) for name in [*self.answers, *self.errors])
+        mentioned = [*self.answers, *self.errors, *(f"{name}-" for name in self.answers.get(ASKED, ()))]
+        touched = any(name.startswith(tuple(names)) for name in mentioned)
         asked = any(rows.name == self.extra_row for rows in section.rows())
         return SectionView(section.code, section.title, section.intro, section.folded, touched or asked, items)
 
@@ -102,6 +104,7 @@ class FormView:
     def _field(self, question: Question, index: str | None = None) -> FieldView:
         name = question.name(index)
         values = self.answers.get(name, [])
+        asked = name in self.answers.get(ASKED, ())
         return FieldView(
             name=name,
             kind=question.kind,
@@ -113,7 +116,8 @@ class FormView:
             unanswered_label=question.unanswered_label or _("Vet inte"),
             error=self.errors.get(name),
             hidden=not question.relevant(self.answers),
-            fits=[condition.as_data() for condition in question.fits],
+            asked=asked,
+            fits=[] if asked else [condition.as_data() for condition in question.fits],
         )
 
     def _options(self, question: Question) -> list[Option]:

@@ -81,7 +81,7 @@ SCHOOL = Section(
         Question(("school", "extra_adaptations_given"), "yes_no", _("Ger skolan extra anpassningar?"), fits=(IN_SCHOOL,)),
         Question(("school", "special_support_investigated"), "yes_no", _("Har skolan utrett behovet av särskilt stöd?"), fits=(IN_SCHOOL,)),
         Question(("school", "action_programme"), "yes_no", _("Finns det ett åtgärdsprogram?"), fits=(IN_SCHOOL,)),
-        Question(("school", "pupil_health_contact"), "yes_no", _("Har barnet kontakt med elevhälsan?"), fits=(IN_SCHOOL,)),
+        Question(("school", "pupil_health_contact"), "yes_no", _("Träffar barnet kurator, skolsköterska eller psykolog i skolan?"), fits=(IN_SCHOOL,)),
     ),
     folded=True,
 )

@@ -14,6 +14,8 @@ Kind = Literal["radios", "select", "yes_no", "number", "percent", "municipality"
 Answers = Mapping[str, list[str]]
 
 INDEX = "__index__"
+ASKED = "asked"
+"""The field naming questions that an earlier decision asked for: those are put whatever else fits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +64,12 @@ class Question:
         """The field's name; a question of a row takes the row's index."""
         return "-".join(str(index) if step == INDEX else step for step in self.path)
 
+    def asked(self, answers: Answers) -> bool:
+        """Whether a decision needs the answer."""
+        return self.name() in answers.get(ASKED, ())
+
     def relevant(self, answers: Answers) -> bool:
-        return all(condition.holds(answers) for condition in self.fits)
+        return self.asked(answers) or all(condition.holds(answers) for condition in self.fits)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +83,11 @@ class Rows:
     intro: str | None = None
     none_label: str | None = None
     text_of_two: bool = False
-    fits: tuple[Fits, ...] = ()
 
     @property
     def none_name(self) -> str:
         """The field that says that there are none, which differs from not knowing."""
         return f"{self.name}-none"
-
-    def relevant(self, answers: Answers) -> bool:
-        return all(condition.holds(answers) for condition in self.fits)
 
 
 @dataclass(frozen=True, slots=True)

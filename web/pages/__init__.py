@@ -10,7 +10,7 @@ from flask_wtf import CSRFProtect
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 
 from web.pages import decisions, intake, language, rules, start
-from web.pages.marks import unverified
+from web.pages.marks import mark_label, unverified
 from web.pages.serving import EXTENSION
 
 BLUEPRINTS = (start.pages, intake.pages, decisions.pages, rules.pages)
@@ -34,7 +34,7 @@ def _add_languages(app: Flask) -> None:
     app.after_request(language.remember)
     app.jinja_env.filters["day"] = language.day
     app.jinja_env.filters["in_sentence"] = language.in_sentence
-    app.jinja_env.globals["unverified"] = unverified
+    app.jinja_env.globals.update(unverified=unverified, mark_label=mark_label)
 
 
 def _add_design_system(app: Flask) -> None:

@@ -1,28 +1,21 @@
-"""A decision in the reader's words: codes become labels, and what to do today is gathered in one list."""
+"""A decision in the reader's words: codes become labels, and rules are gathered by the question they answer."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from flask import url_for
 from flask_babel import gettext as _
 
 from web.forms.options import Vocabulary
+from web.pages.language import ENGLISH, in_sentence
 
 ACUTE_LADDER = "L7_acute"
+FIRST_ASKED = 3
 Part = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to do today, and more about it."""
-
-    what: str
-    how: str | None = None
-    link: str | None = None
-    link_text: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +31,9 @@ class DecisionView:
         term = self.vocabulary[kind].terms.get(code or "")
         return term.label(self.language) if term else (code or "")
 
-    def labels(self, kind: str, codes: Iterable[str]) -> str:
-        return _in_words([self.label(kind, code) for code in codes])
-
-    def task(self, agency: str) -> str:
+    def task(self, party: Part) -> str:
         """What an agency does, in one sentence."""
-        term = self.vocabulary["agency"].terms.get(agency)
+        term = self.vocabulary["agency"].terms.get(party["agency"])
         return str(term.extra.get(f"uppgift_{self.language}") or "") if term else ""
 
     @property
@@ -60,78 +50,68 @@ class DecisionView:
         responsible, holder = self.decision["responsible"], self.decision["interim_holder"]
         return all(responsible[part] == holder[part] for part in ("agency", "principal_code"))
 
-    @property
-    def change_address(self) -> str:
-        return url_for("intake.ask_all", fran=self.decision["id"])
+    def change_address(self, pointer: str = "") -> str:
+        """Back to the questions, with the answers given; to one of them when `pointer` names it."""
+        field = pointer.strip("/").replace("/", "-")
+        return url_for("intake.ask_all", fran=self.decision["id"], _anchor=field or None)
 
     def needs_of(self, party: Part) -> str:
         """The need domains that one of the others answers for, in words."""
-        return self.labels("need_domain", party.get("for") or ())
+        return in_words([in_sentence(self.label("need_domain", code)) for code in party["for"]])
+
+    def senders(self) -> str:
+        """Who may refer to the responsible."""
+        codes = self.decision["way_in"]["referral_from"]
+        return in_words([self._sender(code) for code in codes if code != "none"])
 
     def sip_answer(self) -> str:
         """Whether a plan is needed, and what that means now."""
         sip = self.decision["sip"]
         if not sip["needed"]:
             return _("Behövs inte nu.")
-        leads = self.label("principal_type", sip["lead_principal_type"])
-        said = {
-            True: _("Ja. Den får upprättas nu."),
-            False: _("Ja, men det behövs samtycke först."),
-            None: _("Ja. Fråga först om samtycke: det är inte känt."),
-        }[sip["may_be_drawn_up_now"]]
-        return _("%(said)s Den som leder: %(leads)s.", said=said, leads=leads)
+        if sip["may_be_drawn_up_now"] is None:
+            return _("Ja. Fråga först om samtycke: det är inte känt.")
+        return _("Ja. Den får upprättas nu.") if sip["may_be_drawn_up_now"] else _("Ja, men det behövs samtycke först.")
 
-    def steps(self) -> list[Step]:
-        """What to do today, most urgent first."""
-        found = [self._call_now(), self._report(), self._enter(), self._hold(), self._plan(), self._ask(), self._when_refused()]
-        return [step for step in found if step]
+    def question(self, asked: Part) -> str:
+        return str(asked["question_en"] if self.language == ENGLISH else asked["question"])
 
-    def _call_now(self) -> Step | None:
-        if not self.acute:
-            return None
-        name = self.decision["responsible"]["name"]
-        return Step(_("Ring nu. Lämna inte barnet ensamt."), _("Tala om att %(name)s har ansvaret.", name=name))
+    def could_change(self, asked: Part) -> str:
+        """The parts of the decision that the answer could change."""
+        parts = {
+            "responsible": _("vem som ansvarar"),
+            "needs": _("vem som svarar för vilket behov"),
+            "co_responsible": _("vilka fler som ansvarar"),
+            "interim_holder": _("vem som håller i barnet så länge"),
+            "sip": _("om en SIP behövs"),
+            "report_of_concern": _("om en orosanmälan behövs"),
+            "escalation": _("vägen vidare vid ett nej"),
+        }
+        return in_words([parts[part] for part in parts if part in asked["could_change"]])
 
-    def _report(self) -> Step | None:
-        if not self.decision["report_of_concern"]["required"]:
-            return None
-        return Step(
-            _("Gör en orosanmälan nu."), _("Det kräver inget samtycke, och en misstanke räcker."), "#orosanmalan", _("Vad du får tillbaka")
-        )
+    def asked_first(self) -> Sequence[Part]:
+        """The few questions that decide most."""
+        return list(self.decision["ask"])[:FIRST_ASKED]
 
-    def _enter(self) -> Step | None:
-        if self.acute:
-            return None
-        return Step(_("Ta kontakt med %(name)s.", name=self.decision["responsible"]["name"]), None, "#vag-in", _("Så tar du kontakt"))
+    def asked_later(self) -> Sequence[Part]:
+        return list(self.decision["ask"])[FIRST_ASKED:]
 
-    def _hold(self) -> Step | None:
-        if self.held_by_responsible:
-            return None
-        name = self.decision["interim_holder"]["name"]
-        return Step(_("Säg till %(name)s att de håller i barnet tills dess.", name=name), _("Släpp inte barnet innan de har svarat ja."))
+    def reasons(self) -> Iterable[tuple[str, list[Part]]]:
+        """The rules under the question each answers, in the order of the vocabulary."""
+        order = list(self.vocabulary["question"].terms)
+        rules = sorted(self.decision["explanation"], key=lambda rule: order.index(rule["question"]))
+        for question, members in groupby(rules, key=lambda rule: rule["question"]):
+            yield self.label("question", question), list(members)
 
-    def _plan(self) -> Step | None:
-        sip = self.decision["sip"]
-        if not sip["needed"]:
-            return None
-        if sip["may_be_drawn_up_now"] is False:
-            return Step(_("Be om samtycke till en samordnad plan (SIP)."), None, "#sip", _("Om planen"))
-        return Step(_("Kalla till en samordnad plan (SIP)."), None, "#sip", _("Om planen"))
+    def all_verified(self, rule: Part) -> bool:
+        return all(reference["verified"] for reference in rule["references"])
 
-    def _ask(self) -> Step | None:
-        if not self.decision["ask"]:
-            return None
-        first = self.decision["ask"][0]["question"]
-        return Step(_("Ta reda på: %(question)s", question=first), _("Svaret kan ändra vem som ansvarar."), self.change_address, _("Ändra svaren"))
-
-    def _when_refused(self) -> Step | None:
-        steps = self.decision["escalation"]["steps"]
-        if self.acute or not steps:
-            return None
-        return Step(_("Säger någon nej? Gå inte tillbaka till familjen."), None, "#oenighet", _("Så går du vidare"))
+    def _sender(self, code: str) -> str:
+        kind = "agency" if code in self.vocabulary["agency"].terms else "referral_party"
+        return in_sentence(self.label(kind, code))
 
 
-def _in_words(words: list[str]) -> str:
+def in_words(words: Sequence[str]) -> str:
     """ "a, b och c"."""
     if len(words) < 2:
         return "".join(words)

@@ -7,6 +7,7 @@ from flask import Blueprint, abort, render_template
 from web.pages import language
 from web.pages.decision_view import DecisionView
 from web.pages.serving import the_router
+from web.pages.today import todo_list
 
 pages = Blueprint("decisions", __name__)
 
@@ -18,4 +19,4 @@ def show(decision_id: str) -> str:
     if decision is None:
         abort(404)
     view = DecisionView(decision, router.vocabulary, language.current())
-    return render_template("decision.html", decision=decision, view=view)
+    return render_template("decision.html", decision=decision, view=view, todos=todo_list(view))

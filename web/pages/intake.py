@@ -11,6 +11,7 @@ from web.forms.answers import case_from, compacted
 from web.forms.field_errors import FieldError, errors_from
 from web.forms.intake_sections import SECTIONS
 from web.forms.prefill import answers_of
+from web.forms.questions import ASKED
 from web.pages import language
 from web.pages.intake_page import STEPS, IntakePage, action_of, form_is_ours
 from web.pages.place_names import typed_names
@@ -69,4 +70,5 @@ def _earlier_answers() -> dict[str, list[str]]:
     case = the_router().log.get_case(earlier)
     if case is None:
         abort(404)
-    return answers_of(case, SECTIONS, typed_names())
+    asked = [item["pointer"].strip("/").replace("/", "-") for item in the_router().log.get(earlier)["ask"]]
+    return {**answers_of(case, SECTIONS, typed_names()), ASKED: asked}

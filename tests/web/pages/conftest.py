@@ -2,64 +2,15 @@
 
 from __future__ import annotations
 
-import copy
-import datetime
-import json
 from pathlib import Path
-from typing import Any, ClassVar
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from router.content import content_root
-from router.reading.case_schema import CaseSchema
-from router.reading.places_file import read_places
-from router.reading.vocabulary_file import read_vocabulary
 from tests.web.pages.form import Browser
+from tests.web.pages.sample import SampleRouter
 from web import pages
-
-TODAY = datetime.date(2026, 11, 21)
-HERE = Path(__file__).parent
-
-
-class Log:
-    """What was decided, in memory."""
-
-    def __init__(self) -> None:
-        self.decisions: dict[str, dict[str, Any]] = {}
-        self.cases: dict[str, dict[str, Any]] = {}
-
-    def get(self, decision_id: str) -> dict[str, Any] | None:
-        return self.decisions.get(decision_id)
-
-    def get_case(self, decision_id: str) -> dict[str, Any] | None:
-        return self.cases.get(decision_id)
-
-
-class SampleRouter:
-    """Reads cases as the real one does; the answer is always the sample."""
-
-    vocabulary: ClassVar = read_vocabulary(content_root() / "rules" / "vocabulary")
-    places: ClassVar = read_places(content_root() / "fixtures")
-
-    def __init__(self) -> None:
-        self.log = Log()
-        self.decision = json.loads((HERE / "sample_decision.json").read_text(encoding="utf-8"))
-        self.rules = json.loads((HERE / "sample_rules.json").read_text(encoding="utf-8"))
-
-    def decide_recorded(self, case: dict[str, Any], language: str = "sv") -> dict[str, Any]:
-        CaseSchema(self.vocabulary, self.places, TODAY, language).load(case)
-        decision = copy.deepcopy(self.decision)
-        self.log.decisions[decision["id"]] = decision
-        self.log.cases[decision["id"]] = case
-        return decision
-
-    def rule_pages(self) -> list[dict[str, Any]]:
-        return list(self.rules)
-
-    def rule_page(self, rule_id: str) -> dict[str, Any] | None:
-        return next((rule for rule in self.rules if rule["id"] == rule_id), None)
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.web.pages.conftest import SampleRouter
 from tests.web.pages.form import Browser
+from tests.web.pages.sample import SampleRouter
 
 ENOUGH = {"child__age_years": "13", "registration__municipality": "Örebro", "needs__0__domain": "anxiety"}
 

@@ -1,0 +1,79 @@
+"""A real browser before the real pages. Without Chromium the tests are skipped and say so; in CI that is an error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import make_server
+
+from tests.web.pages.sample import SampleRouter
+from web import pages
+from web.security import register_security
+
+CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+QUIETLY = [
+    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]  # fmt: skip
+DESKTOP = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+OpenPage = Callable[..., Page]
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    if not Path(CHROMIUM).exists():
+        if os.environ.get("CI") == "true":
+            pytest.fail("Chromium is missing, and CI must run these tests (set CHROMIUM to its path)")
+        pytest.skip("Chromium is missing (set CHROMIUM to its path)")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIETLY)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def address() -> Iterator[str]:
+    """The pages, served with the security headers that they have in use."""
+    app = Flask("web", root_path=str(Path(pages.__file__).parents[1]))
+    app.config.update(SECRET_KEY="only-for-these-tests")
+    register_security(app)
+    pages.register(app, SampleRouter())
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+@pytest.fixture
+def open_page(chromium: Browser, address: str) -> Iterator[OpenPage]:
+    """Opens an address in a browser window of its own; anything the browser complains of fails the test."""
+    contexts, complaints = [], []
+
+    def open_(path: str, *, viewport: dict[str, int] = DESKTOP, scripts: bool = True) -> Page:
+        context = chromium.new_context(
+            viewport=viewport, java_script_enabled=scripts, base_url=address, bypass_csp=False, locale="sv-SE"
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(8000)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.goto(path)
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    # A refused form is answered with 422, which the browser reports; that is no fault of the page.
+    assert [text for text in complaints if "status of 422" not in text] == []
