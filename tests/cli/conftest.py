@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import router
+from router.cli import run
 
 ROOT = Path(router.__file__).parents[1]
 OWN = {
@@ -63,3 +64,25 @@ def envag(environment: dict[str, str], command: list[str], tmp_path: Path) -> En
         )
 
     return run
+
+
+@pytest.fixture
+def envag_here(
+    environment: dict[str, str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> Envag:
+    """The same within this process, for what needs no process of its own."""
+
+    def run_here(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+        for name in OWN:
+            monkeypatch.delenv(name, raising=False)
+        for name, value in (environment | more).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.chdir(tmp_path)
+        status = run(arguments)
+        out, err = capfd.readouterr()
+        return subprocess.CompletedProcess(arguments, status, out, err)
+
+    return run_here

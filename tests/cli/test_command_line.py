@@ -9,19 +9,17 @@ import pytest
 
 from tests.cli.conftest import Envag
 
-CASE = '{"needs": []}'
 
-
-def test_help_in_swedish(envag: Envag) -> None:
-    told = envag("--help").stdout
+def test_help_in_swedish(envag_here: Envag) -> None:
+    told = envag_here("--help").stdout
     for word in ("Så här: envag", "Kommandon", "decide", "serve", "policy", "db", "Visa den här hjälpen."):
         assert word in told
     assert "Options" not in told
-    assert "--rules" in envag("decide", "--help").stdout
+    assert "--rules" in envag_here("decide", "--help").stdout
 
 
-def test_version(envag: Envag) -> None:
-    assert version("envag") in envag("--version").stdout
+def test_version(envag_here: Envag) -> None:
+    assert version("envag") in envag_here("--version").stdout
 
 
 @pytest.mark.parametrize(
@@ -41,8 +39,10 @@ def test_version(envag: Envag) -> None:
         (["db", "upgrad"], "Menade du upgrade?"),
     ],
 )
-def test_what_cannot_be_done_is_one_line_and_status_2(envag: Envag, arguments: list[str], told: str) -> None:
-    done = envag(*arguments)
+def test_what_cannot_be_done_is_one_line_and_status_2(
+    envag_here: Envag, arguments: list[str], told: str
+) -> None:
+    done = envag_here(*arguments)
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr.startswith("envag: ")
@@ -61,30 +61,34 @@ def test_what_cannot_be_done_is_one_line_and_status_2(envag: Envag, arguments: l
         ("DATABASE_URL", "mysql://x:hemligt@y/z", "DATABASE_URL går inte att använda"),
     ],
 )
-def test_a_setting_that_cannot_be_used_is_named(envag: Envag, setting: str, value: str, told: str) -> None:
-    done = envag("db", "upgrade", **{setting: value})
+def test_a_setting_that_cannot_be_used_is_named(
+    envag_here: Envag, setting: str, value: str, told: str
+) -> None:
+    done = envag_here("db", "upgrade", **{setting: value})
     assert done.returncode == 2
     assert told in done.stderr
     assert "hemligt" not in done.stderr
     assert done.stderr.count("\n") == 1
 
 
-def test_policies_that_cannot_be_read_are_told_by_place(envag: Envag, tmp_path: Path) -> None:
+def test_policies_that_cannot_be_read_are_told_by_place(envag_here: Envag, tmp_path: Path) -> None:
     (tmp_path / "rules" / "vocabulary").mkdir(parents=True)
+    case = tmp_path / "case.json"
+    case.write_text("{}", encoding="utf-8")
     (tmp_path / "rules" / "vocabulary" / "agency.yaml").write_text("lista: [\n", encoding="utf-8")
-    done = envag("decide", "--rules", str(tmp_path / "rules"), given=CASE)
+    done = envag_here("decide", "--rules", str(tmp_path / "rules"), str(case))
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert "agency.yaml:" in done.stderr
 
 
-def test_debugging_shows_where(envag: Envag) -> None:
-    done = envag("decide", "finns-inte.json", ENVAG_DEBUG="1")
-    assert "Traceback" in done.stderr
+def test_where_an_error_came_from_is_shown_only_on_request(envag: Envag) -> None:
+    assert "Traceback" not in envag("decide", "finns-inte.json").stderr
+    assert "Traceback" in envag("decide", "finns-inte.json", ENVAG_DEBUG="1").stderr
 
 
-def test_a_database_is_made_where_it_is_told(envag: Envag, tmp_path: Path) -> None:
+def test_a_database_is_made_where_it_is_told(envag_here: Envag, tmp_path: Path) -> None:
     for _ in range(2):
-        done = envag("db", "upgrade", DATABASE_URL=f"sqlite:///{tmp_path}/elsewhere/decisions.db")
+        done = envag_here("db", "upgrade", DATABASE_URL=f"sqlite:///{tmp_path}/elsewhere/decisions.db")
         assert done.returncode == 0
     assert (tmp_path / "elsewhere" / "decisions.db").exists()
     assert not (tmp_path / "var").exists()

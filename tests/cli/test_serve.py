@@ -17,11 +17,15 @@ from typing import Any
 
 import pytest
 
+from router.settings import Settings
+from router.storage import migrate
 from tests.cli.conftest import Envag
 
 ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
 KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only"}
 PATIENCE = 30
+
+pytestmark = pytest.mark.slow
 
 Start = Callable[..., "Server"]
 
@@ -72,11 +76,9 @@ def port() -> int:
 
 
 @pytest.fixture
-def start(
-    envag: Envag, environment: dict[str, str], command: list[str], port: int, tmp_path: Path
-) -> Iterator[Start]:
+def start(environment: dict[str, str], command: list[str], port: int, tmp_path: Path) -> Iterator[Start]:
     """Starts the server on an upgraded database, as often as asked; all are gone at the end."""
-    assert envag("db", "upgrade").returncode == 0
+    migrate(Settings(var_dir=Path(environment["VAR_DIR"])).database_url)
     started: list[Server] = []
 
     def begin(*arguments: str) -> Server:
@@ -155,16 +157,17 @@ def test_a_body_of_unknown_length_is_cut_off_at_the_limit(start: Start) -> None:
         assert caller.makefile("rb").readline().split()[1] == b"413"
 
 
-def test_a_port_in_use_is_told(start: Start, envag: Envag, port: int) -> None:
-    start()
-    done = envag("serve", "--port", str(port), **KEY)
+def test_a_port_in_use_is_told(envag_here: Envag) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        done = envag_here("serve", "--port", str(port), **KEY)
     assert (done.returncode, done.stderr) == (
         2,
         f"envag: porten {port} är upptagen. Välj en annan med --port.\n",
     )
 
 
-def test_a_database_that_is_not_upgraded_is_told(envag: Envag, port: int) -> None:
-    done = envag("serve", "--port", str(port), **KEY)
+def test_a_database_that_is_not_upgraded_is_told(envag_here: Envag, port: int) -> None:
+    done = envag_here("serve", "--port", str(port), **KEY)
     assert done.returncode == 2
     assert "kör envag db upgrade" in done.stderr
