@@ -42,7 +42,7 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
     if text is None:
         return None
     try:
-        tree = build_tree(YAML(typ="safe", pure=True).parse(text), file, problems)
+        tree = _tree(text, file, problems)
     except Refused as refused:
         problems.add(refused.at, refused.message)
         return None
@@ -54,6 +54,22 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
         problems.add(Position(file, 1, 1), "Filen har en teckenkod (\\u…) som inte finns.")
         return None
     return tree if len(problems) == before else None
+
+
+def _tree(text: str, file: str, problems: Problems) -> Node:
+    """The tree by the parser written in C, twenty times as fast.
+
+    It knows an older YAML, so what it cannot read is left to the parser written in Python: that one has the
+    last word on what is right, and the better words for what is wrong.
+    """
+    found = Problems()
+    try:
+        tree = build_tree(YAML(typ="safe", pure=False).parse(text), file, found)
+    except (MarkedYAMLError, Refused, ValueError, OverflowError):
+        return build_tree(YAML(typ="safe", pure=True).parse(text), file, problems)
+    for problem in found:
+        problems.add(Position(problem.file, problem.line, problem.column), problem.message, problem.suggestion)
+    return tree
 
 
 def _position(error: MarkedYAMLError, file: str) -> Position:
