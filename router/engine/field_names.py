@@ -21,7 +21,7 @@ def field_names(widths: Sequence[int]) -> list[str]:
     starts = accumulate((widths[field] for field in ascending), initial=0)
     names = _NamesByPlace()
     chosen = {
-        field: names.next_at(min(PLACES - 1, start * (PLACES - 1) // max(narrow, PLACES - 1)))
+        field: names.next_at(min(PLACES - 1, start * (PLACES - 1) // max(narrow, 1)))
         for field, start in zip(ascending, starts, strict=False)
     }
     return [chosen[field] for field in range(len(widths))]

@@ -6,8 +6,8 @@ the test that is expected to leave out the most rules comes first, then the same
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import heapify, heappop, heappush
 
 from router.engine.fact_classes import FactClasses
 from router.engine.pattern import Rule, Test
@@ -24,13 +24,33 @@ def paths(rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> dict[int
 
 
 def _order(
-    rules: list[Numbered], begun: Path, classes: Mapping[str, FactClasses], ordered: dict[int, Path]
+    rules: Sequence[Numbered], begun: Path, classes: Mapping[str, FactClasses], ordered: dict[int, Path]
 ) -> None:
-    ordered.update((number, begun) for number, left in rules if not left)
-    waiting = [(number, left) for number, left in rules if left]
+    having: dict[Test, list[Numbered]] = {}
+    for number, left in rules:
+        if not left:
+            ordered[number] = begun
+        for test in left:
+            having.setdefault(test, []).append((number, left))
+    for first, together in _most_telling_first(having, classes):
+        shorter = [(number, left - {first}) for number, left in together]
+        _order(shorter, (*begun, first), classes, ordered)
+
+
+def _most_telling_first(
+    having: Mapping[Test, list[Numbered]], classes: Mapping[str, FactClasses]
+) -> Iterator[tuple[Test, list[Numbered]]]:
+    """Again and again the test that leaves out the most of the rules still there, with those rules."""
+    telling = {test: classes[test.fact].rejects(test) for test in having}
+    waiting = [(-len(having[test]) * telling[test], test) for test in having]
+    heapify(waiting)
+    taken: set[int] = set()
     while waiting:
-        uses = Counter(test for _, left in waiting for test in left)
-        first = min(uses, key=lambda test: (-uses[test] * classes[test.fact].rejects(test), test))
-        together = [(number, left - {first}) for number, left in waiting if first in left]
-        _order(together, (*begun, first), classes, ordered)
-        waiting = [(number, left) for number, left in waiting if first not in left]
+        supposed, test = heappop(waiting)
+        together = [(number, left) for number, left in having[test] if number not in taken]
+        rank = -len(together) * telling[test]
+        if rank > supposed:  # fewer rules are left for it than there were
+            heappush(waiting, (rank, test))
+        elif together:
+            taken.update(number for number, _ in together)
+            yield test, together
