@@ -16,12 +16,15 @@ from router.decide import decide
 from router.decision import decision_to_json
 from router.directory import Directory
 from router.places import Places
+from router.content import content_root
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
 from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
 from router.reading.vocabulary_file import read_vocabulary
+from router.rule_pages import RulePages
+from router.scenarios.texts import scenarios_by_rule
 from router.settings import Settings
 from router.storage import DecisionLog, database_is_current, new_decision_id, open_database
 from router.vocabulary import Vocabulary
@@ -86,6 +89,19 @@ class Router:
         decision = self.decide(case)
         self.log.record(decision, case_to_json(case))
         return decision
+
+    @cached_property
+    def pages(self) -> RulePages:
+        """The rules as pages, with the scenarios that test them."""
+        return RulePages(self.book, self.places, scenarios_by_rule(content_root() / "features" / "policies"))
+
+    def rule_pages(self) -> list[dict[str, Any]]:
+        """Every rule, read aloud."""
+        return self.pages.all()
+
+    def rule_page(self, rule_id: str) -> dict[str, Any] | None:
+        """One rule, read aloud, or None."""
+        return self.pages.one(rule_id)
 
     @cached_property
     def database(self) -> Engine:

@@ -32,7 +32,7 @@ from router.places import Places
 from router.policies import Policies
 from router.policy import Rule
 from router.policy_book import PolicyBook
-from router.routing import Routing, route
+from router.routing import Routing, advise, route
 from router.selecting import Selecting
 from router.territory import Territory
 from router.vocabulary import Vocabulary
@@ -65,6 +65,7 @@ class _Telling:
         vocabulary: Vocabulary,
     ) -> None:
         self._case, self._routing, self._policies = case, routing, policies
+        self._advice = advise(routing, vocabulary)
         self._directory, self._places, self._vocabulary = directory, places, vocabulary
         self._explaining = explaining(policies)
         self._parties: dict[AgencyReference, Party] = {}
@@ -95,8 +96,8 @@ class _Telling:
             report_of_concern=self._report(),
             escalation=self._escalation(),
             way_in=self._way_in(),
-            duties=tuple(self._duty(rule) for rule in routing.standings["duty"].rules),
-            information_sharing=tuple(self._sharing(rule) for rule in routing.standings["information_sharing"].rules),
+            duties=tuple(self._duty(rule) for rule in self._advice.standings["duty"].rules),
+            information_sharing=tuple(self._sharing(rule) for rule in self._advice.standings["information_sharing"].rules),
             explanation=explanation,
             ask=questions,
         )
@@ -184,7 +185,7 @@ class _Telling:
         return self._party(others[0]).name if others else "den andra verksamheten"
 
     def _way_in(self) -> WayIn:
-        rules = self._routing.way_in.rules
+        rules = self._advice.way_in.rules
         if not rules:
             return WayIn(None, (), (), None, self._routing.standings["interim_holder"].rules[0].because)
         texts = rules[0].outcome.texts
@@ -223,7 +224,8 @@ class _Telling:
         parts += [(routed.standing, routed.facts) for routed in routing.needs]
         parts += [(standing, routing.facts.facts) for standing in routing.territories.values()]
         parts += [(standing, routing.case_stage_facts) for standing in routing.standings.values()]
-        parts += [(routing.way_in, routing.facts.facts)]
+        parts += [(self._advice.way_in, routing.facts.facts)]
+        parts += [(standing, self._advice.facts) for standing in self._advice.standings.values()]
         for standing, facts in parts:
             for explained in self._explaining.explained(standing, facts):
                 told.setdefault(explained.rule, explained)

@@ -75,7 +75,7 @@ class Explaining:
 
     def _used(self, rule: Rule, facts: Facts) -> Iterable[UsedFact]:
         seen: set[str] = set()
-        subject: Scope = QUESTIONS[rule.question].subject
+        subject = QUESTIONS[rule.question].subject
         for clauses in rule.when:
             for clause in clauses:
                 if clause.fact in seen or clause.fact not in facts:
@@ -84,7 +84,7 @@ class Explaining:
                 if isinstance(clause, Exists):
                     if facts[clause.fact] == clause.present:
                         yield UsedFact(clause.items, *exists_words(clause, self._sheet, self._vocabulary))
-                elif (word := fact_word(clause.fact, (subject, "case"), self._sheet)) is not None:
+                elif (word := fact_word(clause.fact, ("case" if subject == "advice" else subject, "case"), self._sheet)) is not None:
                     yield UsedFact(word.code, word.labels["sv"], value_words(word, facts[clause.fact], self._vocabulary))
 
     def _citations(self, rule_id: str) -> tuple[Citation, ...]:

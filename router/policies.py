@@ -57,7 +57,7 @@ class Policies:
         values = {name: word.default for name, word in book.sheet.parameters.items()}
         values |= {name: agreement.parameters[name].value for name, agreement in sources.items()}
         settled = tuple(rule.resolved(values) for rule in rules)
-        subjects: tuple[Subject, ...] = ("need", "place", "case", "agency")
+        subjects: tuple[Subject, ...] = ("need", "place", "case", "agency", "advice")
         stages = {subject: _stage(r for r in settled if QUESTIONS[r.question].subject == subject) for subject in subjects}
         return cls(book, agreements, values, sources, stages, precedence(settled))
 

@@ -30,7 +30,8 @@ Question = Literal[
 Combination = Literal["one", "all"]
 """`one`: the rules left after defeats must agree. `all`: every rule that applies adds its result."""
 
-Subject = Literal["need", "place", "case", "agency"]
+Subject = Literal["need", "place", "case", "agency", "advice"]
+"""`advice` is asked of the case too, but nothing in the answer hangs on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ QUESTIONS: Mapping[Question, QuestionKind] = {
         QuestionKind("report_of_concern", "case", "one", precedes=False),
         QuestionKind("ladder", "case", "one", precedes=True),
         QuestionKind("way_in", "agency", "one", precedes=False),
-        QuestionKind("duty", "case", "all", precedes=False),
-        QuestionKind("information_sharing", "case", "all", precedes=False),
+        QuestionKind("duty", "advice", "all", precedes=False),
+        QuestionKind("information_sharing", "advice", "all", precedes=False),
     )
 }
 

@@ -30,9 +30,8 @@ CASE_QUESTIONS: tuple[Question, ...] = (
     "sip_consent",
     "report_of_concern",
     "ladder",
-    "duty",
-    "information_sharing",
 )
+ADVICE: tuple[Question, ...] = ("duty", "information_sharing")
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,6 @@ class Routing:
     report: bool
     ladder: str
     standings: Mapping[Question, Standing]
-    way_in: Standing
     territories: Mapping[tuple[str, str | None], Standing]
     told: CaseFacts
     facts: CaseFacts
@@ -135,7 +133,6 @@ def route_facts(
         report=bool(_only(standings["report_of_concern"], "report_of_concern").outcome.yes),
         ladder=str(_only(standings["ladder"], "ladder").outcome.ladder),
         standings=standings,
-        way_in=_way_in(lead, facts, policies, vocabulary),
         territories=territory.used,
         told=told,
         facts=facts,
@@ -207,7 +204,22 @@ def sorted_references(domains: Mapping[AgencyReference, list[str]]) -> list[tupl
     )
 
 
-def _way_in(lead: AgencyReference, facts: CaseFacts, policies: Policies, vocabulary: Vocabulary) -> Standing:
-    stage = policies.stages["agency"]
+@dataclass(frozen=True)
+class Advice:
+    """What follows from an answer: how to get in, other duties, what may be shared."""
+
+    way_in: Standing
+    standings: Mapping[Question, Standing]
+    facts: Facts
+
+
+def advise(routing: Routing, vocabulary: Vocabulary) -> Advice:
+    """The rules about what else to do, given the routing."""
+    policies, lead = routing.policies, routing.lead
+    entering = policies.stages["agency"]
     own = {"agency.code": lead.agency, "agency.sector": vocabulary["agency"][lead.agency].text("gren")}
-    return policies.standing("way_in", stage.fired(facts.with_lists(stage.quantifiers, own)))
+    entry = entering.fired(routing.facts.with_lists(entering.quantifiers, own))
+    stage = policies.stages["advice"]
+    facts = routing.facts.with_lists(stage.quantifiers, {})
+    fired = stage.fired(facts)
+    return Advice(policies.standing("way_in", entry), {q: policies.standing(q, fired) for q in ADVICE}, facts)

@@ -43,7 +43,7 @@ def read_policies(folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool
     check_policies(reader.rules, reader.agreements, problems)
     problems.raise_if_any()
     return PolicyBook(
-        revision=content_hash(folder),
+        revision=content_hash(folder, proposals_apply),
         rules=tuple(sorted(reader.rules, key=lambda rule: rule.id)),
         agreements=dict(sorted(reader.agreements.items())),
         laws=laws,
@@ -108,9 +108,12 @@ def _with_source(rules: Iterable[Rule], text: str) -> list[Rule]:
     ]
 
 
-def content_hash(folder: Path) -> str:
-    """A hash of every policy file's name and content: equal content, equal revision, on every machine."""
-    digest = hashlib.sha256()
+def content_hash(folder: Path, proposals_apply: bool) -> str:
+    """A hash of every policy file's name and content, and of whether proposals apply.
+
+    Equal hashes mean equal decisions, on every machine.
+    """
+    digest = hashlib.sha256(b"proposals" if proposals_apply else b"signed only")
     for path in sorted(folder.rglob("*.yaml"), key=lambda p: p.relative_to(folder).as_posix()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")

@@ -33,6 +33,7 @@ SCOPES: dict[str, tuple[Scope, ...]] = {
     "case": ("case",),
     "place": ("place", "case"),
     "agency": ("agency", "case"),
+    "advice": ("case",),
 }
 
 
