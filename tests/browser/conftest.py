@@ -1,4 +1,4 @@
-"""A real browser before the real pages. Without Chromium the tests are skipped and say so; in CI that is an error."""
+"""A real browser before the real pages. Without Chromium the tests skip and say so; in CI they fail."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from flask import Flask
 from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
-from tests.web.pages.sample import SampleRouter
-from web import pages
-from web.security import register_security
+from router.bootstrap import build_router
+from router.settings import Settings
+from router.storage import migrate
+from web import create_app
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 QUIETLY = [
@@ -40,19 +40,21 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def address() -> Iterator[str]:
-    """The pages, served with the security headers that they have in use."""
-    app = Flask("web", root_path=str(Path(pages.__file__).parents[1]))
-    app.config.update(SECRET_KEY="only-for-these-tests")
-    register_security(app)
-    pages.register(app, SampleRouter())
-    server = make_server("127.0.0.1", 0, app, threaded=True)
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The whole application as it is in use, on an empty database."""
+    settings = Settings(
+        var_dir=tmp_path_factory.mktemp("var"), secret_key="only-for-these-tests-in-a-browser"
+    )
+    migrate(settings.database_url)
+    router = build_router(settings)
+    server = make_server("127.0.0.1", 0, create_app(router, settings), threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     thread.join()
     server.server_close()
+    router.close()
 
 
 @pytest.fixture
@@ -68,7 +70,9 @@ def open_page(chromium: Browser, address: str) -> Iterator[OpenPage]:
         page = context.new_page()
         page.set_default_timeout(8000)
         page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on(
+            "console", lambda message: complaints.append(message.text) if message.type == "error" else None
+        )
         page.goto(path)
         return page
 

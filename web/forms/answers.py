@@ -1,6 +1,6 @@
 """From a filled-in form to the JSON of a case. What nobody answered is left out: left out means unknown.
 
-Nothing is judged here: text that is no number or no known name goes on as it stands, and the case schema refuses it.
+Nothing is judged here: text that is no number or no known name goes on as it is, for the schema to refuse.
 """
 
 from __future__ import annotations
@@ -25,11 +25,15 @@ class Typed:
     language: TypedNames
 
     def of(self, kind: str) -> TypedNames | None:
-        return {"municipality": self.municipality, "principal": self.principal, "language": self.language}.get(kind)
+        return {
+            "municipality": self.municipality,
+            "principal": self.principal,
+            "language": self.language,
+        }.get(kind)
 
 
 def compacted(raw: Mapping[str, Sequence[str]], sections: Iterable[Section]) -> dict[str, list[str]]:
-    """The answers to questions we put, with empty rows taken out, so that row 0 of the form is item 0 of the case."""
+    """The answers to our questions, with empty rows taken out: row 0 of the form is item 0 of the case."""
     answers: dict[str, list[str]] = {}
     _keep(answers, ASKED, raw.get(ASKED, ()))
     for section in sections:
@@ -46,7 +50,11 @@ def compacted(raw: Mapping[str, Sequence[str]], sections: Iterable[Section]) -> 
 def filled_rows(raw: Mapping[str, Sequence[str]], rows: Rows) -> list[int]:
     """The indexes of the rows in which something is filled in, in order."""
     pattern = re.compile(rf"{re.escape(rows.name)}-([0-9]{{1,4}})-")
-    found = {int(match[1]) for name, values in raw.items() if (match := pattern.match(name)) and any(value.strip() for value in values)}
+    found = {
+        int(match[1])
+        for name, values in raw.items()
+        if (match := pattern.match(name)) and any(value.strip() for value in values)
+    }
     return sorted(found)
 
 
@@ -78,7 +86,10 @@ def _row_values(rows: Rows, answers: Answers, typed: Typed) -> list[Any] | None:
 
 
 def _row(rows: Rows, index: int, answers: Answers, typed: Typed) -> Any:
-    values = {question.path[-1]: _value(question, answers.get(question.name(index), []), typed) for question in rows.fields}
+    values = {
+        question.path[-1]: _value(question, answers.get(question.name(index), []), typed)
+        for question in rows.fields
+    }
     known = {key: value for key, value in values.items() if value is not None}
     return ":".join(str(part) for part in known.values()) if rows.text_of_two else known
 

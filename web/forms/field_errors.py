@@ -1,25 +1,15 @@
-"""What is wrong with an answer, said beside its field: from the case's JSON pointer to the question on the page."""
+"""What is wrong with an answer, said beside its field: from the case's JSON pointer to the question."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 from flask_babel import gettext as _
 
+from router.reading.case_schema import Problem
 from web.forms.answers import Typed, filled_rows
 from web.forms.questions import INDEX, Answers, Question, Section
-
-
-class Problem(Protocol):
-    """A refusal of the case schema."""
-
-    pointer: str
-    code: str
-    message_sv: str
-    message_en: str
-    suggestion: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +20,21 @@ class FieldError:
     message: str
 
 
-def errors_from(problems: Iterable[Problem], answers: Answers, sections: Sequence[Section], typed: Typed, language: str) -> list[FieldError]:
+def errors_from(
+    problems: Iterable[Problem], answers: Answers, sections: Sequence[Section], typed: Typed, language: str
+) -> list[FieldError]:
     """The problems in the order of the page; a name we do not know is told in the words the reader typed."""
     names = _field_names(answers, sections)
     own = dict(unknown_names(answers, sections, typed))
     told: dict[str | None, str] = {}
     for problem in problems:
         field = field_of(problem.pointer, names)
-        message = own.get(field or "") or (problem.message_sv if language == "sv" else problem.message_en)
+        message = own.get(field or "") or problem.message(language)
         told.setdefault(field, message)
     order = {name: place for place, name in enumerate(names)}
-    return [FieldError(field, told[field]) for field in sorted(told, key=lambda field: order.get(field or "", -1))]
+    return [
+        FieldError(field, told[field]) for field in sorted(told, key=lambda field: order.get(field or "", -1))
+    ]
 
 
 def field_of(pointer: str, names: Sequence[str]) -> str | None:
@@ -82,4 +76,6 @@ def _fields(answers: Mapping[str, list[str]], sections: Sequence[Section]) -> It
                 yield item.name(), item
                 continue
             for index in filled_rows(answers, item) or [0]:
-                yield from ((question.name(index), question) for question in item.fields if INDEX in question.path)
+                yield from (
+                    (question.name(index), question) for question in item.fields if INDEX in question.path
+                )

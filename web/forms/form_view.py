@@ -1,4 +1,4 @@
-"""The form as the page shows it: sections, fields with their answers and errors, and what is hidden for now."""
+"""The form as the page shows it: sections, fields with their answers and errors, what is hidden for now."""
 
 from __future__ import annotations
 
@@ -32,7 +32,10 @@ class FieldView:
 
     def grouped_options(self) -> list[tuple[str | None, list[Option]]]:
         """The choices under their headings, in order."""
-        return [(group, list(members)) for group, members in groupby(self.options, key=lambda option: option.group)]
+        return [
+            (group, list(members))
+            for group, members in groupby(self.options, key=lambda option: option.group)
+        ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +47,7 @@ class RowView:
 
 @dataclass(frozen=True, slots=True)
 class RowsView:
-    """A repeated question: the filled rows, one empty to go on with, and a blank one for the script to copy."""
+    """A repeated question: the filled rows, one empty to go on with, a blank one for the script to copy."""
 
     name: str
     legend: str
@@ -81,25 +84,41 @@ class FormView:
         return [self._section(section) for section in sections]
 
     def _section(self, section: Section) -> SectionView:
-        items: list[FieldView | RowsView] = [self._rows(item) if isinstance(item, Rows) else self._field(item) for item in section.items]
-        names = [*(question.name() for question in section.questions()), *(f"{rows.name}-" for rows in section.rows())]
+        items: list[FieldView | RowsView] = [
+            self._rows(item) if isinstance(item, Rows) else self._field(item) for item in section.items
+        ]
+        names = [
+            *(question.name() for question in section.questions()),
+            *(f"{rows.name}-" for rows in section.rows()),
+        ]
         mentioned = [*self.answers, *self.errors, *(f"{name}-" for name in self.answers.get(ASKED, ()))]
         touched = any(name.startswith(tuple(names)) for name in mentioned)
         asked = any(rows.name == self.extra_row for rows in section.rows())
-        return SectionView(section.code, section.title, section.intro, section.folded, touched or asked, items)
+        return SectionView(
+            section.code, section.title, section.intro, section.folded, touched or asked, items
+        )
 
     def _rows(self, rows: Rows) -> RowsView:
         filled = len(filled_rows(self.answers, rows))
         shown = filled + 1 if rows.name == self.extra_row else max(filled, 1)
         return RowsView(
-            rows.name, rows.legend, rows.intro, rows.add_label, rows.none_name, rows.none_label, bool(self.answers.get(rows.none_name)),
-            [self._row(rows, index) for index in range(shown)], self._row(rows, None),
-        )  # fmt: skip
+            name=rows.name,
+            legend=rows.legend,
+            intro=rows.intro,
+            add_label=rows.add_label,
+            none_name=rows.none_name,
+            none_label=rows.none_label,
+            none_checked=bool(self.answers.get(rows.none_name)),
+            rows=[self._row(rows, index) for index in range(shown)],
+            blank=self._row(rows, None),
+        )
 
     def _row(self, rows: Rows, index: int | None) -> RowView:
         place = "__index__" if index is None else str(index)
         number = "__number__" if index is None else str(index + 1)
-        return RowView(place, f"{rows.legend} {number}", [self._field(question, place) for question in rows.fields])
+        return RowView(
+            place, f"{rows.legend} {number}", [self._field(question, place) for question in rows.fields]
+        )
 
     def _field(self, question: Question, index: str | None = None) -> FieldView:
         name = question.name(index)

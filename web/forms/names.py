@@ -35,7 +35,11 @@ class TypedNames:
 
     def _codes(self, text: str, plain: Callable[[str], str]) -> list[str]:
         wanted = plain(text)
-        return [code for code, name in self.names.items() if wanted in (plain(code), plain(name), plain(f"{name} {code}"), plain(f"{code} {name}"))]
+        return [
+            code
+            for code, name in self.names.items()
+            if wanted in (plain(code), plain(name), plain(f"{name} {code}"), plain(f"{code} {name}"))
+        ]
 
     def _only(self, codes: list[str]) -> str | None:
         """Two municipalities differ by a ring alone: without it nobody knows which is meant."""
@@ -43,12 +47,14 @@ class TypedNames:
 
     def options(self) -> list[str]:
         """What the list under the field offers, in alphabetical order."""
-        return [self.shown(code) for code in sorted(self.names, key=lambda code: swedish_order(self.names[code]))]
+        return [
+            self.shown(code) for code in sorted(self.names, key=lambda code: swedish_order(self.names[code]))
+        ]
 
 
 def swedish_order(text: str) -> str:
     """A key that puts å, ä, ö last, in that order."""
-    return text.casefold().translate(str.maketrans({"å": "{", "ä": "|", "ö": "}"}))
+    return text.casefold().translate(str.maketrans("åäö", "{|}"))
 
 
 def _words(text: str) -> str:

@@ -1,7 +1,7 @@
 """What a question is: where its answer stands in the case, how it is put, and for whom it fits.
 
-A field's name is the case's JSON pointer with dashes (`/needs/0/domain` is `needs-0-domain`), so that an error
-found in the case leads straight back to the question.
+A field's name is the case's JSON pointer with dashes (`/needs/0/domain` is `needs-0-domain`), so that an
+error found in the case leads straight back to the question.
 """
 
 from __future__ import annotations
@@ -10,7 +10,20 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["radios", "select", "yes_no", "number", "percent", "municipality", "principal", "language", "date", "month", "checkboxes", "flag"]
+Kind = Literal[
+    "radios",
+    "select",
+    "yes_no",
+    "number",
+    "percent",
+    "municipality",
+    "principal",
+    "language",
+    "date",
+    "month",
+    "checkboxes",
+    "flag",
+]
 Answers = Mapping[str, list[str]]
 
 INDEX = "__index__"
@@ -45,7 +58,13 @@ class Fits:
 
     def as_data(self) -> dict[str, object]:
         """The same for the script in the browser."""
-        return {"field": self.field, "values": list(self.values), "least": self.least, "most": self.most, "unanswered": self.unanswered}
+        return {
+            "field": self.field,
+            "values": list(self.values),
+            "least": self.least,
+            "most": self.most,
+            "unanswered": self.unanswered,
+        }
 
 
 @dataclass(frozen=True, slots=True)

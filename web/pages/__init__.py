@@ -17,7 +17,7 @@ BLUEPRINTS = (start.pages, intake.pages, decisions.pages, rules.pages)
 
 
 def register(app: Flask, router: Any) -> None:
-    """Adds the pages to the application: blueprints, languages, templates of the design system, form protection."""
+    """Adds the pages to the application: languages, the design system's macros, form protection, routes."""
     app.extensions.setdefault(EXTENSION, router)
     _add_languages(app)
     _add_design_system(app)
@@ -46,7 +46,7 @@ def _add_design_system(app: Flask) -> None:
 
 
 def _protect_forms(app: Flask) -> None:
-    """Pages check their token themselves, so that an expired one costs no answers; the API takes no cookies and needs none."""
+    """Pages check their token themselves, so that an old one costs no answers; the API reads no cookies."""
     app.config.setdefault("WTF_CSRF_CHECK_DEFAULT", False)
     if "csrf" not in app.extensions:
         CSRFProtect(app)

@@ -1,4 +1,4 @@
-"""A decision in the reader's words: codes become labels, and rules are gathered by the question they answer."""
+"""A decision in the reader's words: codes become labels, rules are gathered by the question they answer."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from web.pages.language import ENGLISH, in_sentence
 
 ACUTE_LADDER = "L7_acute"
 FIRST_ASKED = 3
+MAIN = ("responsible", "lead")
 Part = Mapping[str, Any]
 
 
@@ -71,7 +72,11 @@ class DecisionView:
             return _("Behövs inte nu.")
         if sip["may_be_drawn_up_now"] is None:
             return _("Ja. Fråga först om samtycke: det är inte känt.")
-        return _("Ja. Den får upprättas nu.") if sip["may_be_drawn_up_now"] else _("Ja, men det behövs samtycke först.")
+        return (
+            _("Ja. Den får upprättas nu.")
+            if sip["may_be_drawn_up_now"]
+            else _("Ja, men det behövs samtycke först.")
+        )
 
     def question(self, asked: Part) -> str:
         return str(asked["question_en"] if self.language == ENGLISH else asked["question"])
@@ -96,12 +101,29 @@ class DecisionView:
     def asked_later(self) -> Sequence[Part]:
         return list(self.decision["ask"])[FIRST_ASKED:]
 
-    def reasons(self) -> Iterable[tuple[str, list[Part]]]:
-        """The rules under the question each answers, in the order of the vocabulary."""
+    def main_reasons(self) -> Sequence[tuple[str, list[Part]]]:
+        """The rules that say who is responsible, under their questions."""
+        return [
+            (self.label("question", question), rules)
+            for question, rules in self._reasons()
+            if question in MAIN
+        ]
+
+    def other_reasons(self) -> Sequence[tuple[str, list[Part]]]:
+        """All other rules that decided something."""
+        return [
+            (self.label("question", question), rules)
+            for question, rules in self._reasons()
+            if question not in MAIN
+        ]
+
+    def _reasons(self) -> Iterable[tuple[str, list[Part]]]:
         order = list(self.vocabulary["question"].terms)
         rules = sorted(self.decision["explanation"], key=lambda rule: order.index(rule["question"]))
-        for question, members in groupby(rules, key=lambda rule: rule["question"]):
-            yield self.label("question", question), list(members)
+        return [
+            (question, list(members))
+            for question, members in groupby(rules, key=lambda rule: rule["question"])
+        ]
 
     def all_verified(self, rule: Part) -> bool:
         return all(reference["verified"] for reference in rule["references"])

@@ -12,6 +12,7 @@ from web.forms.field_errors import FieldError, errors_from
 from web.forms.intake_sections import SECTIONS
 from web.forms.prefill import answers_of
 from web.forms.questions import ASKED
+from web.metrics import metrics
 from web.pages import language
 from web.pages.intake_page import STEPS, IntakePage, action_of, form_is_ours
 from web.pages.place_names import typed_names
@@ -38,7 +39,9 @@ def answer() -> ResponseReturnValue:
     """Goes where the pressed button leads; nothing that was filled in is lost."""
     page = IntakePage(compacted(request.form.to_dict(flat=False), SECTIONS), step=_step())
     if not form_is_ours():
-        page.errors = [FieldError(None, _("Sidan hade varit öppen länge. Dina svar finns kvar – tryck en gång till."))]
+        page.errors = [
+            FieldError(None, _("Sidan hade varit öppen länge. Dina svar finns kvar – tryck en gång till."))
+        ]
         return page.render(), 400
     action = action_of(request.form.get("action", ""))
     return _decide(page) if action.verb == "decide" else page.after(action).render()
@@ -51,6 +54,7 @@ def _decide(page: IntakePage) -> ResponseReturnValue:
     except CaseRefused as refused:
         page.errors = errors_from(refused.problems, page.answers, SECTIONS, typed, language.current())
         return page.at_first_error().render(), 422
+    metrics().decisions.labels(decision["status"]).inc()
     return redirect(url_for("decisions.show", decision_id=decision["id"]), 303)
 
 

@@ -1,4 +1,4 @@
-"""The rules, each on a page of its own: what it says in plain words, where it comes from, and how it is tried."""
+"""The rules, each on a page of its own: what it says in plain words, its sources, and how it is tried."""
 
 from __future__ import annotations
 
@@ -39,8 +39,16 @@ def _by_place(rules: list[Mapping[str, Any]]) -> list[tuple[str, str, list[Mappi
 def _order(rule: Mapping[str, Any]) -> tuple[int, str, str, str]:
     layers = list(the_router().vocabulary["layer"].terms)
     layer = layers.index(rule["layer"]) if rule["layer"] in layers else len(layers)
-    return layer, swedish_order(rule["place"] or ""), swedish_order(rule["question_label"]), swedish_order(rule["title"])
+    return (
+        layer,
+        swedish_order(rule["place"] or ""),
+        swedish_order(rule["question_label"]),
+        swedish_order(rule["title"]),
+    )
 
 
 def _mentions(rule: Mapping[str, Any], wanted: str) -> bool:
-    return wanted.casefold() in " ".join(str(rule[part]) for part in ("id", "title", "question_label", "result")).casefold()
+    return (
+        wanted.casefold()
+        in " ".join(str(rule[part]) for part in ("id", "title", "question_label", "result")).casefold()
+    )

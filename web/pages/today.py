@@ -30,7 +30,7 @@ def todo_list(view: DecisionView) -> list[ToDo]:
         None if view.acute else _enter(decision),
         None if view.held_by_responsible else _hold(decision),
         None if view.acute else _plan(decision),
-        _find_out(view),
+        None if view.acute else _find_out(view),
         ToDo(_("Säger någon nej? Gå inte tillbaka till familjen."), None, "#oenighet", _("Så går du vidare")),
     ]
     return [todo for todo in found if todo]
@@ -72,4 +72,6 @@ def _find_out(view: DecisionView) -> ToDo | None:
     if not view.provisional or not view.asked_first():
         return None
     question = view.question(view.asked_first()[0])
-    return ToDo(_("Ta reda på: %(question)s", question=question), None, "#fragor", _("Vad som kan ändra svaret"))
+    return ToDo(
+        _("Ta reda på: %(question)s", question=question), None, "#fragor", _("Vad som kan ändra svaret")
+    )

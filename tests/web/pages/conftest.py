@@ -1,25 +1,24 @@
-"""The pages before a router that answers every case with one sample decision, so that each page can be looked at alone."""
+"""The pages before a router that answers every case with one sample decision, to be seen one by one."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import cast
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from router.bootstrap import Router
+from router.settings import Settings
 from tests.web.pages.form import Browser
 from tests.web.pages.sample import SampleRouter
-from web import pages
+from web import create_app
 
 
 @pytest.fixture(scope="session")
 def shared_app() -> Flask:
     """Templates are compiled once; `router` forgets between the tests."""
-    app = Flask("web", root_path=str(Path(pages.__file__).parents[1]))
-    app.config.update(SECRET_KEY="only-for-these-tests", TESTING=True)
-    pages.register(app, SampleRouter())
-    return app
+    return create_app(cast(Router, SampleRouter()), Settings(secret_key="only-for-these-tests-of-pages"))
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""The form tells the same case as the one who filled it in: nothing lost, nothing added, unknown stays unknown."""
+"""The form tells the case of whoever filled it in: nothing lost, nothing added, unknown stays unknown."""
 
 from __future__ import annotations
 
@@ -104,12 +104,22 @@ def test_a_placed_child_of_whom_no_more_is_known_is_placed(typed: Typed) -> None
 
 
 def test_answers_to_questions_that_no_longer_fit_are_left_out(typed: Typed) -> None:
-    answers = {"child-age_years": ["19"], "consent-guardians": ["all"], "school-form": ["none"], "school-year": ["8"]}
+    answers = {
+        "child-age_years": ["19"],
+        "consent-guardians": ["all"],
+        "school-form": ["none"],
+        "school-year": ["8"],
+    }
     assert case_from(answers, SECTIONS, typed) == {"child": {"age_years": 19}, "school": {"form": "none"}}
 
 
 def test_empty_rows_are_taken_out_and_the_others_move_up() -> None:
-    raw = {"needs-0-domain": [""], "needs-0-severity": [""], "needs-2-domain": ["sleep"], "needs-7-domain": ["mood"]}
+    raw = {
+        "needs-0-domain": [""],
+        "needs-0-severity": [""],
+        "needs-2-domain": ["sleep"],
+        "needs-7-domain": ["mood"],
+    }
     assert compacted(raw, SECTIONS) == {"needs-0-domain": ["sleep"], "needs-1-domain": ["mood"]}
 
 
@@ -118,5 +128,16 @@ def test_fields_that_the_form_does_not_have_are_dropped() -> None:
 
 
 def test_text_that_is_no_number_goes_on_to_be_refused(typed: Typed) -> None:
-    told = case_from({"child-age_years": ["tolv"], "school-form": ["compulsory"], "school-absence_percent_last_30_days": ["40 %"]}, SECTIONS, typed)
-    assert told == {"child": {"age_years": "tolv"}, "school": {"form": "compulsory", "absence_percent_last_30_days": 40}}
+    told = case_from(
+        {
+            "child-age_years": ["tolv"],
+            "school-form": ["compulsory"],
+            "school-absence_percent_last_30_days": ["40 %"],
+        },
+        SECTIONS,
+        typed,
+    )
+    assert told == {
+        "child": {"age_years": "tolv"},
+        "school": {"form": "compulsory", "absence_percent_last_30_days": 40},
+    }
