@@ -50,6 +50,8 @@ class _Trying:
         self._case, self._routing = case, routing
         self._places, self._vocabulary = places, vocabulary
         self._usual = routing.answer()
+        stages = routing.policies.stages
+        self._looked_at = stages["need"].looks_at | stages["place"].looks_at
         self._answers: dict[frozenset[Answer], tuple[object, ...] | None] = {}
         self.found: dict[str, tuple[tuple[str, str, str], set[str]]] = {}
 
@@ -72,11 +74,14 @@ class _Trying:
     def _with(self, answers: Iterable[Answer]) -> tuple[object, ...] | None:
         key = frozenset(answers)
         if key not in self._answers:
-            told = self._routing.told
+            told, touched = self._routing.told, {name for answer in key for name in answer.touches}
             for answer in sorted(key, key=lambda answer: answer.sort_key):
                 told = answer.given(told)
             try:
-                routed = route_facts(self._case, told, self._routing.policies, self._places, self._vocabulary)
+                settled = None if touched & self._looked_at else self._routing
+                routed = route_facts(
+                    self._case, told, self._routing.policies, self._places, self._vocabulary, settled
+                )
                 self._answers[key] = routed.answer()
             except (PolicyGap, PolicyConflict):
                 self._answers[key] = None

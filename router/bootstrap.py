@@ -23,6 +23,7 @@ from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
 from router.reading.vocabulary_file import read_vocabulary
+from router.remembered import Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
 from router.settings import Settings
@@ -72,8 +73,12 @@ class Router:
             **self.conclude(case),
         }
 
-    def conclude(self, case: Case) -> dict[str, Any]:
-        """What the policies say of the case: the same for the same case and revision, always."""
+    @cached_property
+    def conclude(self) -> Remembered:
+        """What the policies say of a case: the same for the same case and revision, always."""
+        return Remembered(self._conclude)
+
+    def _conclude(self, case: Case) -> dict[str, Any]:
         try:
             decision = decide(case, self.book, self.directory, self.places, self.vocabulary)
         except NoPolicyOnDay as too_early:

@@ -206,7 +206,7 @@ class _Telling:
             who = self._party(territory.of(word))
         elif word is not None:
             who = self._party(self._routing.lead)
-        return Duty(str(rule.outcome.texts["skyldighet"]), who, rule.id, self._explaining.citations(rule.id))
+        return Duty(str(rule.outcome.texts["skyldighet"]), who, rule.id, rule.because, self._explaining.citations(rule.id))
 
     def _sharing(self, rule: Rule) -> InformationSharing:
         texts = rule.outcome.texts
@@ -215,6 +215,7 @@ class _Telling:
             str(texts["delas"]),
             str(texts["grund"]),
             rule.id,
+            rule.because,
             self._explaining.citations(rule.id),
         )
 
@@ -225,7 +226,6 @@ class _Telling:
         parts += [(standing, routing.facts.facts) for standing in routing.territories.values()]
         parts += [(standing, routing.case_stage_facts) for standing in routing.standings.values()]
         parts += [(self._advice.way_in, routing.facts.facts)]
-        parts += [(standing, self._advice.facts) for standing in self._advice.standings.values()]
         for standing, facts in parts:
             for explained in self._explaining.explained(standing, facts):
                 told.setdefault(explained.rule, explained)
@@ -234,8 +234,9 @@ class _Telling:
     def _policy(self, explanation: tuple[ExplainedRule, ...]) -> PolicyNote:
         book, sources = self._policies.book, self._policies.parameter_sources
         names = {a.id for a in self._policies.agreements if self._routing.ladder in a.days}
-        for told in explanation:
-            rule = book.rule(told.rule)
+        advised = (rule.id for standing in self._advice.standings.values() for rule in standing.rules)
+        for rule_id in (*(told.rule for told in explanation), *advised):
+            rule = book.rule(rule_id)
             if rule is not None:
                 names.update(rule.agreements)
                 names.update(sources[name].id for name in rule.parameters() if name in sources)

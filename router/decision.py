@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any, Literal
 
 
@@ -128,7 +129,6 @@ class Citation:
     kind: Literal["law", "agreement", "source"]
     label: str
     section: str | None
-    text: str | None
     mark: str | None
     verified: bool
     checked_on: date | None
@@ -140,6 +140,7 @@ class Duty:
     text: str
     who: Party | None
     rule: str
+    because: str
     references: tuple[Citation, ...]
 
 
@@ -149,6 +150,7 @@ class InformationSharing:
     what: str
     ground: str
     rule: str
+    because: str
     references: tuple[Citation, ...]
 
 
@@ -220,9 +222,17 @@ def _plain(value: object) -> Any:
         return [_plain(item) for item in value]
     if isinstance(value, date):
         return value.isoformat()
+    if isinstance(value, Citation | DefeatedRule | UnitCard):
+        return _shared(value)
     if is_dataclass(value):
         return {name: _plain(getattr(value, attribute)) for attribute, name in _names(type(value))}
     raise TypeError(f"no JSON for {type(value).__name__}")
+
+
+@lru_cache(maxsize=8192)
+def _shared(value: Citation | DefeatedRule | UnitCard) -> dict[str, Any]:
+    """Parts that many decisions have in common, made once; whoever gets them must not change them."""
+    return {name: _plain(getattr(value, attribute)) for attribute, name in _names(type(value))}
 
 
 _NAMES: dict[type, tuple[tuple[str, str], ...]] = {}

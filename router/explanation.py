@@ -102,7 +102,6 @@ class Explaining:
                 "law",
                 reference.label,
                 reference.section,
-                reference.says,
                 reference.mark,
                 self._verified(reference.mark),
                 reference.checked_on,
@@ -113,10 +112,10 @@ class Explaining:
             signed = agreement.status == "signed" and not agreement.unsigned_by
             note = None if signed else "Förslag som inte alla parter har undertecknat."
             return Citation(
-                "agreement", agreement.title, reference.point, agreement.uncertain, None, signed, agreement.reviewed, note
+                "agreement", agreement.title, reference.point, None, signed, agreement.reviewed, note
             )
         verified = self._verified(reference.mark)
-        return Citation("source", reference.text, None, None, reference.mark, verified, reference.checked_on, None)
+        return Citation("source", reference.text, None, reference.mark, verified, reference.checked_on, None)
 
     def _verified(self, mark: str) -> bool:
         return not self._vocabulary["verification"][mark].flag(UNVERIFIED)

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from router.conditions import Atom, Condition, Facts, Scalar, atom_holds
+from router.conditions import Atom, Condition, Facts, Scalar, any_holds, atom_holds
 from router.explanation import ITEM_SCOPES
 from router.fact_words import FactSheet, FactWord, ListWords, Scope
 from router.facts import CaseFacts
 from router.item_facts import Items
 from router.policies import Stage
-from router.policy import Exists, Rule, Subject
+from router.layering import Standing
+from router.policy import Exists, Question, Rule, Subject
 from router.routing import Routing
 from router.vocabulary import Vocabulary
 
@@ -33,6 +34,11 @@ class Answer:
     @property
     def sort_key(self) -> tuple[object, ...]:
         return (self.target, -1 if self.index is None else self.index, repr(self.facts))
+
+    @property
+    def touches(self) -> tuple[str, ...]:
+        """The facts, or the list, that the answer changes."""
+        return tuple(name for name, _ in self.facts) if self.target == "case" else (self.target,)
 
     def given(self, told: CaseFacts) -> CaseFacts:
         """The facts with this answer in them."""
@@ -63,20 +69,48 @@ def open_rules(routing: Routing, sheet: FactSheet, vocabulary: Vocabulary) -> It
     """Every rule, at every subject, that an answer could make apply or stop applying."""
     stages = routing.policies.stages
     for routed in routing.needs:
-        yield from _Opening(routing.told, sheet, vocabulary, routed.index).rules(stages["need"], "need", routed.facts)
+        opening = _Opening(routing.told, sheet, vocabulary, routed.index)
+        standing = {"responsible": routed.standing, "lead": routing.lead_standing}
+        yield from opening.rules(stages["need"], "need", routed.facts, Settled(routing, standing))
     opening = _Opening(routing.told, sheet, vocabulary, None)
-    yield from opening.rules(stages["place"], "place", routing.told.facts)
+    yield from opening.rules(stages["place"], "place", routing.told.facts, Settled(routing, {}))
     opening = _Opening(routing.facts, sheet, vocabulary, None)
-    yield from opening.rules(stages["case"], "case", routing.case_stage_facts)
+    yield from opening.rules(stages["case"], "case", routing.case_stage_facts, Settled(routing, routing.standings))
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What stands already: a rule that could neither win over it nor say anything else need not be tried."""
+
+    routing: Routing
+    standings: Mapping[Question, Standing]
+
+    def against(self, rule: Rule, facts: Facts, patterns: tuple[Condition, ...]) -> bool:
+        """Whether the rule, applying or not, leaves its question's answer as it is."""
+        found = self.standings.get(rule.question)
+        if found is None or not found.rules:
+            return False
+        precedence = self.routing.policies.precedence
+        if rule.id in precedence.beaten_by(standing.id for standing in found.rules):
+            return True
+        if rule.question in ("lead", "co_responsible") or any_holds(patterns, facts):
+            return False
+        return all(rule.outcome.key() == standing.outcome.key() for standing in found.rules)
 
 
 class _Opening:
     def __init__(self, told: CaseFacts, sheet: FactSheet, vocabulary: Vocabulary, need: int | None) -> None:
         self._told, self._sheet, self._vocabulary, self._need = told, sheet, vocabulary, need
 
-    def rules(self, stage: Stage, subject: Subject, facts: Facts) -> Iterator[OpenRule]:
+    def rules(self, stage: Stage, subject: Subject, facts: Facts, settled: Settled) -> Iterator[OpenRule]:
         for rule_id, patterns in stage.patterns.items():
-            rule, answers, together = stage.rules[rule_id], [], []
+            if not any(_open_atoms(condition, facts) for condition in patterns):
+                continue
+            rule = stage.rules[rule_id]
+            if settled.against(rule, facts, patterns):
+                continue
+            answers: list[Answer] = []
+            together: list[tuple[Answer, ...]] = []
             for condition in patterns:
                 opened = _open_atoms(condition, facts)
                 if not opened:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from router.agreement import Agreement
@@ -28,6 +29,13 @@ class Stage:
     quantifiers: Mapping[str, Exists]
     matcher: Matcher
     by_question: Mapping[Question, frozenset[str]]
+
+    @cached_property
+    def looks_at(self) -> frozenset[str]:
+        """Every fact that some rule tests, and every list that some rule looks into."""
+        facts = {atom.fact for conditions in self.patterns.values() for c in conditions for atom in c}
+        lists = {"needs" if q.items == "other_needs" else q.items for q in self.quantifiers.values()}
+        return frozenset(facts | lists)
 
     def fired(self, facts: Facts) -> frozenset[str]:
         return self.matcher.fired(facts)

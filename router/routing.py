@@ -54,9 +54,14 @@ class CoResponsible:
 
 @dataclass(frozen=True)
 class Routing:
-    """The whole answer, without words. `standings` holds, for each question, the rules that decided it."""
+    """The whole answer, without words.
+
+    `standings` holds, for each question, the rules that decided it; `asked` is `needs`, or one unknown need.
+    """
 
     needs: tuple[RoutedNeed, ...]
+    asked: tuple[RoutedNeed, ...]
+    claims: tuple[Claim, ...]
     lead: AgencyReference
     lead_need: int
     lead_standing: Standing
@@ -97,13 +102,25 @@ def route(
 
 
 def route_facts(
-    case: Case, told: CaseFacts, policies: Policies, places: Places, vocabulary: Vocabulary
+    case: Case,
+    told: CaseFacts,
+    policies: Policies,
+    places: Places,
+    vocabulary: Vocabulary,
+    settled: Routing | None = None,
 ) -> Routing:
-    """The routing of facts already worked out; `told` may hold answers that the case itself does not."""
+    """The routing of facts already worked out; `told` may hold answers that the case itself does not.
+
+    `settled` is a routing of the same case whose needs and places the new answers do not touch.
+    """
     facts = told
     territory = Territory(case, facts, policies, places, vocabulary)
-    asked = case.needs or (Need(),)
-    routed, claims = _route_needs(asked, facts, policies, territory)
+    if settled is None:
+        asked = case.needs or (Need(),)
+        routed, claims = _route_needs(asked, facts, policies, territory)
+    else:
+        routed, claims = settled.asked, list(settled.claims)
+        territory.used.update(settled.territories)
     lead_need, lead_standing, situation = leading(claims, policies, tuple(r.owner for r in routed))
     lead = routed[lead_need].owner
     sectors = tuple(vocabulary["agency"][r.owner.agency].text("gren") for r in routed)
@@ -121,6 +138,8 @@ def route_facts(
     sip = bool(_only(standings["sip"], "sip").outcome.yes)
     return Routing(
         needs=routed if case.needs else (),
+        asked=routed,
+        claims=tuple(claims),
         lead=lead,
         lead_need=lead_need,
         lead_standing=lead_standing,
@@ -144,7 +163,9 @@ def route_facts(
 def _route_needs(
     needs: tuple[Need, ...], facts: CaseFacts, policies: Policies, territory: Territory
 ) -> tuple[tuple[RoutedNeed, ...], list[Claim]]:
-    stage, routed, claims = policies.stages["need"], [], []
+    stage = policies.stages["need"]
+    routed: list[RoutedNeed] = []
+    claims: list[Claim] = []
     for index, need in enumerate(needs):
         own = facts.needs.rows[index] if facts.needs.rows else {}
         flat = facts.with_lists(stage.quantifiers, own, index if facts.needs.rows else None)

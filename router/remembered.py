@@ -1,0 +1,49 @@
+"""Conclusions kept for cases that say the same: equal facts under one revision, equal decision."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from router.case import Case
+
+MOST_KEPT = 256
+
+
+class Remembered:
+    """The latest conclusions by case, free text aside. Safe to share between threads; bounded."""
+
+    def __init__(self, conclude: Callable[[Case], dict[str, Any]], most: int = MOST_KEPT) -> None:
+        self._conclude, self._most = conclude, most
+        self._kept: OrderedDict[Case, dict[str, Any]] = OrderedDict()
+        self._lock = threading.Lock()
+        self.hits = self.misses = 0
+
+    def __call__(self, case: Case) -> dict[str, Any]:
+        """The conclusion of the case; shared, so the caller must not change it."""
+        facts = without_text(case)
+        with self._lock:
+            found = self._kept.get(facts)
+            if found is not None:
+                self._kept.move_to_end(facts)
+                self.hits += 1
+                return found
+            self.misses += 1
+        found = self._conclude(case)
+        with self._lock:
+            self._kept[facts] = found
+            if len(self._kept) > self._most:
+                self._kept.popitem(last=False)
+        return found
+
+
+def without_text(case: Case) -> Case:
+    """The case without what never decides anything: free text, and a name that the code already tells."""
+    needs = case.needs and tuple(replace(need, detail=None) if need.detail else need for need in case.needs)
+    referrals = case.referral_history and tuple(
+        replace(referral, reason=None) if referral.reason else referral for referral in case.referral_history
+    )
+    return replace(case, needs=needs, referral_history=referrals)
