@@ -6,7 +6,6 @@ rules) or hangs (600 siblings), so a group is halved until its worst case fits w
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -32,9 +31,11 @@ def shards(rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> list[Se
 
 
 def _fits(wording: Wording, classes: Mapping[str, FactClasses]) -> bool:
-    if len(wording.paths) > MOST_RULES or wording.field_count > MOST_FIELDS:
+    every_path = list(wording.paths.values())
+    if len(every_path) > MOST_RULES:
         return False
-    return _waiting(list(wording.paths.values()), 0, classes) <= MOST_WAITING
+    sent_at_once = _true_at_once({test for path in every_path for test in path}, classes)
+    return sent_at_once <= MOST_FIELDS and _waiting(every_path, 0, classes) <= MOST_WAITING
 
 
 def _waiting(paths: Sequence[Path], depth: int, classes: Mapping[str, FactClasses]) -> int:
@@ -50,9 +51,11 @@ def _waiting(paths: Sequence[Path], depth: int, classes: Mapping[str, FactClasse
     return max(width, width - 1 + deepest)
 
 
-def _true_at_once(siblings: AbstractSet[Test], classes: Mapping[str, FactClasses]) -> int:
-    most: Counter[str] = Counter()
-    for fact in {test.fact for test in siblings}:
-        asked = {test for test in siblings if test.fact == fact}
-        most[fact] = max(len(asked & true_tests) for true_tests in classes[fact].true_tests)
-    return most.total()
+def _true_at_once(tests_made: AbstractSet[Test], classes: Mapping[str, FactClasses]) -> int:
+    asked: dict[str, set[Test]] = {}
+    for test in tests_made:
+        asked.setdefault(test.fact, set()).add(test)
+    return sum(
+        max(len(tests & true_tests) for true_tests in classes[fact].true_tests)
+        for fact, tests in asked.items()
+    )

@@ -1,8 +1,9 @@
 """The engine's own words for a group of rules: numbered fields that hold small whole numbers.
 
-A fact gets up to three kinds of field: its class (for == and !=), its rank among the thresholds
-(for < <= > >=), and one flag each for `in`, `known` and `unknown`. A field is sent only when it can
-make a test of the group true: the engine reads a missing field as "no test of it holds".
+Comparisons of one fact read a field with its rank among their thresholds; every other test has a
+field of its own, which is 1 where the test holds. That is faster than one field with the fact's
+class: the engine compares a field with every test of it. A field is sent only when it can make a
+test of the group true, and the engine reads a missing field as "no test of it holds".
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple
 from router.engine.fact_classes import FactClasses
 from router.engine.field_names import field_names
 from router.engine.paths import paths
-from router.engine.pattern import EQUALITIES, ORDERINGS, Rule, Test, tests_by_fact
+from router.engine.pattern import ORDERINGS, Rule, Test, tests_by_fact
 
 UPWARD = frozenset({">=", ">"})
 
@@ -22,7 +23,7 @@ Fragments = Sequence[str]
 """The text to send for a fact, by its class; empty for classes that make no test hold."""
 
 EngineTest = dict[str, object]
-"""One condition of the engine's JSON: {"f0": 3}, {"$neq": {"f0": 3}} or {"$lt": {"f1": 2}}."""
+"""One condition of the engine's JSON: {"f0": 1}, {"$gte": {"f1": 2}} or {"$lt": {"f1": 2}}."""
 
 
 class Field(NamedTuple):
@@ -51,7 +52,6 @@ class Wording:
         written: dict[Test, EngineTest] = {}
         for name, field in self._fields:
             written |= {test: _written(name, *asked) for test, asked in field.tests.items()}
-        self.field_count = len(fields)
         self.paths = paths(rules, classes)
         self.conditions = {n: [written[test] for test in path] for n, path in self.paths.items()}
 
@@ -76,30 +76,17 @@ def _written(name: str, operator: str, value: int) -> EngineTest:
 
 
 def _fields(fact: str, tests: frozenset[Test], known: FactClasses) -> Iterator[Field]:
-    equalities = {test for test in tests if test.op in EQUALITIES}
     orderings = {test for test in tests if test.op in ORDERINGS}
-    if equalities:
-        yield _class_field(fact, equalities, known)
     if orderings:
-        yield _rank_field(fact, orderings, known)
-    for test in sorted(tests - equalities - orderings):
+        cuts = sorted({_cut(test) for test in orderings})
+        asked = {test: (_direction(test), cuts.index(_cut(test)) + 1) for test in sorted(orderings)}
+        yield Field(fact, asked, [_rank(orderings, true_tests) for true_tests in known.true_tests])
+    for test in sorted(tests - orderings):
         yield Field(fact, {test: ("==", 1)}, [1] * len(known.true_tests))
 
 
-def _class_field(fact: str, tests: set[Test], known: FactClasses) -> Field:
-    asked = {
-        test: ("==" if test.op == "==" else "$neq", known.class_of(test.constants[0][1]))
-        for test in sorted(tests)
-    }
-    return Field(fact, asked, list(range(len(known.true_tests))))
-
-
-def _rank_field(fact: str, tests: set[Test], known: FactClasses) -> Field:
-    cuts = sorted({_cut(test) for test in tests})
-    asked = {
-        test: ("$gte" if test.op in UPWARD else "$lt", cuts.index(_cut(test)) + 1) for test in sorted(tests)
-    }
-    return Field(fact, asked, [_rank(tests, true_tests) for true_tests in known.true_tests])
+def _direction(test: Test) -> str:
+    return "$gte" if test.op in UPWARD else "$lt"
 
 
 def _rank(tests: set[Test], true_tests: frozenset[Test]) -> int:
