@@ -20,19 +20,19 @@ def policy() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Skriv fynden som JSON.")
 def check(rules: Path | None, as_json: bool) -> int:
     """Visar fel, luckor, motsägelser och döda regler. Status 1 om något finns."""
-    from router.reasoning.check import check_folder
+    from router.commands.policy_work import check_rules
 
-    report = check_folder(settings_with(rules))
+    report = check_rules(settings_with(rules))
     click.echo(report.as_json() if as_json else report.as_text())
-    return 1 if report.findings else 0
+    return 0 if report.passed else 1
 
 
 @policy.command()
 @rules_option
 def test(rules: Path | None) -> int:
     """Kör reglernas scenarier. Status 1 om något inte stämmer."""
-    from router.scenarios.runner import run_folder
+    from router.commands.policy_work import run_scenarios
 
-    report = run_folder(settings_with(rules))
+    report = run_scenarios(settings_with(rules))
     click.echo(report.as_text())
     return 0 if report.passed else 1

@@ -1,0 +1,91 @@
+"""What a scenario works with: the policies and the vocabulary, its case, and the decision about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from router.case import Case
+from router.decide import decide
+from router.decision import Decision
+from router.directory import Directory
+from router.layering import PolicyConflict, PolicyGap
+from router.places import Places
+from router.policy_book import NoPolicyOnDay, PolicyBook
+from router.reading.case_schema import CaseRefused, CaseSchema
+from router.scenarios.draft import Draft
+from router.scenarios.failures import NotUnderstood, Otherwise
+from router.scenarios.unremarkable import fill_in
+from router.scenarios.words import Words
+from router.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True)
+class Content:
+    """Everything that scenarios are tried on; shared by all of them."""
+
+    vocabulary: Vocabulary
+    places: Places
+    directory: Directory
+    book: PolicyBook
+
+    @cached_property
+    def words(self) -> Words:
+        return Words(self.vocabulary, self.places, self.book)
+
+
+@dataclass
+class World:
+    """One scenario on its way. `no_policy` is set when no rules apply on its day."""
+
+    content: Content
+    draft: Draft = field(default_factory=Draft)
+    no_policy: NoPolicyOnDay | None = None
+    _decision: Decision | None = None
+
+    @property
+    def words(self) -> Words:
+        return self.content.words
+
+    def case(self) -> Case:
+        """The case as told so far. Raises NotUnderstood when it is none that the service would take."""
+        told = self.draft.get("/as_of")
+        if told is None:
+            raise NotUnderstood(
+                "Säg vilken dag reglerna gäller för, till exempel i Bakgrund: ”dagen är 2026-11-21”."
+            )
+        if self.draft.rest_is_known:
+            fill_in(self.draft)
+        content = self.content
+        try:
+            return CaseSchema(content.vocabulary, content.places, date.fromisoformat(told)).load(
+                self.draft.document
+            )
+        except CaseRefused as refused:
+            reasons = "; ".join(f"{problem.pointer}: {problem.message_sv}" for problem in refused.problems)
+            raise NotUnderstood(f"Tjänsten tar inte emot ett sådant ärende: {reasons}") from refused
+
+    def decide(self) -> None:
+        """Decides the case. A day without policies is an outcome; a gap or a conflict is none."""
+        content = self.content
+        try:
+            self._decision = decide(
+                self.case(), content.book, content.directory, content.places, content.vocabulary
+            )
+        except NoPolicyOnDay as too_early:
+            self.no_policy = too_early
+        except (PolicyGap, PolicyConflict) as broken:
+            raise Otherwise("ett beslut", f"reglerna ger inget svar ({broken})") from broken
+
+    @property
+    def decided(self) -> bool:
+        return self._decision is not None
+
+    @property
+    def decision(self) -> Decision:
+        if self.no_policy is not None:
+            raise Otherwise("ett beslut", f"inga regler gäller {self.no_policy.day}")
+        if self._decision is None:
+            raise NotUnderstood("Inget är bedömt än: skriv ”När ärendet bedöms” före det första ”Så”.")
+        return self._decision
