@@ -85,7 +85,7 @@ class Routing:
         return (
             self.lead,
             tuple((routed.need.domain, routed.owner) for routed in self.needs),
-            tuple(sorted((co.reference, co.domains) for co in self.co_responsible)),
+            tuple((co.reference, co.domains) for co in self.co_responsible),
             self.holder,
             (self.sip_needed, self.sip_lead, self.sip_now),
             self.report,
