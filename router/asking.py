@@ -11,16 +11,14 @@ from collections.abc import Iterable
 from router.case import Case
 from router.decision import Ask
 from router.fact_words import ListWords
+from router.layering import PolicyConflict, PolicyGap
 from router.open_facts import Answer, OpenRule, open_rules
 from router.places import Places
 from router.routing import Routing, route_facts
-from router.layering import PolicyConflict, PolicyGap
 from router.vocabulary import Vocabulary
 
 PARTS = ("responsible", "needs", "co_responsible", "interim_holder", "sip", "report_of_concern", "escalation")
 NEEDS, MUNICIPALITY = "behov", "kommun"
-
-
 
 
 def ask(case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) -> tuple[Ask, ...]:
@@ -94,8 +92,7 @@ class _Trying:
 
     def _note(self, answer: Answer, changes: set[str]) -> None:
         if changes:
-            words, known = self.found.setdefault(answer.pointer, (answer.words, set()))
-            known |= changes
+            self.found.setdefault(answer.pointer, (answer.words, set()))[1].update(changes)
 
     def questions(self) -> tuple[Ask, ...]:
         """Facts that could change who is responsible come first, then by how much they change."""

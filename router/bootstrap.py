@@ -9,14 +9,12 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Engine
-
 from router.case import Case, case_to_json
+from router.content import content_root
 from router.decide import decide
 from router.decision import decision_to_json
 from router.directory import Directory
 from router.places import Places
-from router.content import content_root
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
 from router.reading.directory_file import read_directory
@@ -27,7 +25,7 @@ from router.remembered import Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
 from router.settings import Settings
-from router.storage import DecisionLog, database_is_current, new_decision_id, open_database
+from router.storage import DecisionLog, Engine, database_is_current, new_decision_id, open_database
 from router.vocabulary import Vocabulary
 
 WHERE_DAYS_BEGIN = ZoneInfo("Europe/Stockholm")

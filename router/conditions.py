@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import eq, ge, gt, le, lt, ne
-from typing import Literal
+from typing import Any, Literal
 
 Scalar = int | str | bool
 Facts = Mapping[str, Scalar]
 Operator = Literal["==", "!=", "<", "<=", ">", ">=", "in", "known", "unknown"]
 Value = Scalar | tuple[Scalar, ...] | object | None
 
-COMPARE: Mapping[str, Callable[[object, object], bool]] = {
+COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
     "==": eq,
     "!=": ne,
     "<": lt,

@@ -32,7 +32,7 @@ from router.places import Places
 from router.policies import Policies
 from router.policy import Rule
 from router.policy_book import PolicyBook
-from router.routing import Routing, advise, route
+from router.routing import CoResponsible, Routing, advise, route
 from router.selecting import Selecting
 from router.territory import Territory
 from router.vocabulary import Vocabulary
@@ -78,9 +78,7 @@ class _Telling:
             policy=self._policy(explanation),
             status="provisional" if questions else "decided",
             responsible=self._party(routing.lead),
-            co_responsible=tuple(
-                CoParty(**_parts(self._party(co.reference)), for_=co.domains) for co in routing.co_responsible
-            ),
+            co_responsible=tuple(self._co_party(co) for co in routing.co_responsible),
             needs=tuple(
                 DecidedNeed(
                     routed.need.domain,
@@ -97,7 +95,9 @@ class _Telling:
             escalation=self._escalation(),
             way_in=self._way_in(),
             duties=tuple(self._duty(rule) for rule in self._advice.standings["duty"].rules),
-            information_sharing=tuple(self._sharing(rule) for rule in self._advice.standings["information_sharing"].rules),
+            information_sharing=tuple(
+                self._sharing(rule) for rule in self._advice.standings["information_sharing"].rules
+            ),
             explanation=explanation,
             ask=questions,
         )
@@ -112,6 +112,10 @@ class _Telling:
                 self._unit(reference),
             )
         return self._parties[reference]
+
+    def _co_party(self, co: CoResponsible) -> CoParty:
+        party = self._party(co.reference)
+        return CoParty(party.agency, party.principal_type, party.principal_code, party.name, party.unit, co.domains)
 
     def _unit(self, reference: AgencyReference) -> UnitCard | None:
         if reference.principal_code is None:
@@ -133,7 +137,16 @@ class _Telling:
     def _holder(self) -> Holder:
         rule = self._routing.standings["interim_holder"].rules[0]
         until = str(rule.outcome.texts.get("till", ""))
-        return Holder(**_parts(self._party(self._routing.holder)), why=rule.because, until=until)
+        party = self._party(self._routing.holder)
+        return Holder(
+            party.agency,
+            party.principal_type,
+            party.principal_code,
+            party.name,
+            party.unit,
+            rule.because,
+            until,
+        )
 
     def _sip(self) -> Sip:
         routing = self._routing
@@ -166,7 +179,8 @@ class _Telling:
             "huvudansvarig": self._party(routing.lead).name,
             "motpart": self._counterpart(),
             "kommun": (municipality and self._places.principal_name(municipality)) or "kommunen",
-            "region": (where.registration_region and self._places.principal_name(where.registration_region)) or "regionen",
+            "region": (where.registration_region and self._places.principal_name(where.registration_region))
+            or "regionen",
             "lokalt forum": forums.get("lokalt", "lokalt samverkansforum"),
             "länsforum": forums.get("län", "länets samverkansforum"),
         }
@@ -206,7 +220,13 @@ class _Telling:
             who = self._party(territory.of(word))
         elif word is not None:
             who = self._party(self._routing.lead)
-        return Duty(str(rule.outcome.texts["skyldighet"]), who, rule.id, rule.because, self._explaining.citations(rule.id))
+        return Duty(
+            str(rule.outcome.texts["skyldighet"]),
+            who,
+            rule.id,
+            rule.because,
+            self._explaining.citations(rule.id),
+        )
 
     def _sharing(self, rule: Rule) -> InformationSharing:
         texts = rule.outcome.texts
@@ -220,7 +240,8 @@ class _Telling:
         )
 
     def _explanation(self) -> tuple[ExplainedRule, ...]:
-        routing, told = self._routing, {}
+        routing = self._routing
+        told: dict[str, ExplainedRule] = {}
         parts = [(routing.lead_standing, routing.needs[routing.lead_need].facts if routing.needs else {})]
         parts += [(routed.standing, routed.facts) for routed in routing.needs]
         parts += [(standing, routing.facts.facts) for standing in routing.territories.values()]
@@ -260,10 +281,6 @@ def _notice(applied: Mapping[str, AppliedAgreement], exists: bool) -> str:
     if exists:
         return "Svaret följer nationella regler; överenskommelsen på orten ändrar inget i det här ärendet."
     return "Ingen överenskommelse gäller för orten: svaret följer nationella regler."
-
-
-def _parts(party: Party) -> dict[str, object]:
-    return {name: getattr(party, name) for name in ("agency", "principal_type", "principal_code", "name", "unit")}
 
 
 def _several(value: object) -> tuple[str, ...]:

@@ -18,7 +18,9 @@ class _Names(dict[str, str]):
         return key
 
 
-def steps(ladder: Ladder, agreements: tuple[Agreement, ...], names: Mapping[str, str], start: date) -> tuple[Step, ...]:
+def steps(
+    ladder: Ladder, agreements: tuple[Agreement, ...], names: Mapping[str, str], start: date
+) -> tuple[Step, ...]:
     """Every rung with its working days counted from `start`; an agreement's days go before the ladder's own."""
     found, total, filled = [], 0, _Names(names)
     for rung in ladder.rungs:

@@ -84,8 +84,12 @@ class Explaining:
                 if isinstance(clause, Exists):
                     if facts[clause.fact] == clause.present:
                         yield UsedFact(clause.items, *exists_words(clause, self._sheet, self._vocabulary))
-                elif (word := fact_word(clause.fact, ("case" if subject == "advice" else subject, "case"), self._sheet)) is not None:
-                    yield UsedFact(word.code, word.labels["sv"], value_words(word, facts[clause.fact], self._vocabulary))
+                elif (
+                    word := fact_word(clause.fact, ("case" if subject == "advice" else subject, "case"), self._sheet)
+                ) is not None:
+                    yield UsedFact(
+                        word.code, word.labels["sv"], value_words(word, facts[clause.fact], self._vocabulary)
+                    )
 
     def _citations(self, rule_id: str) -> tuple[Citation, ...]:
         rule = self._book.rule(rule_id)
@@ -111,9 +115,7 @@ class Explaining:
             agreement = self._book.agreements[reference.agreement]
             signed = agreement.status == "signed" and not agreement.unsigned_by
             note = None if signed else "Förslag som inte alla parter har undertecknat."
-            return Citation(
-                "agreement", agreement.title, reference.point, None, signed, agreement.reviewed, note
-            )
+            return Citation("agreement", agreement.title, reference.point, None, signed, agreement.reviewed, note)
         verified = self._verified(reference.mark)
         return Citation("source", reference.text, None, reference.mark, verified, reference.checked_on, None)
 
@@ -155,6 +157,12 @@ def exists_words(clause: Exists, sheet: FactSheet, vocabulary: Vocabulary) -> tu
     """A test of a list as a label and a value in words."""
     scope = ITEM_SCOPES[clause.items]
     tests = [atom_words(a, w, vocabulary) for a in clause.where if (w := fact_word(a.fact, (scope,), sheet))]
-    names = {"need": "Behov", "contact": "Kontakt", "referral": "Remiss", "diagnosis": "Diagnos", "unit": "Regionens enhet"}
+    names = {
+        "need": "Behov",
+        "contact": "Kontakt",
+        "referral": "Remiss",
+        "diagnosis": "Diagnos",
+        "unit": "Regionens enhet",
+    }
     label = "Annat behov" if clause.items == "other_needs" else names[scope]
     return label, ("" if clause.present else "ingen med ") + ", ".join(tests)

@@ -39,7 +39,26 @@ class CaseFacts:
         items: Items = getattr(self, clause.items)
         return items.some(name, clause.where)
 
-    def with_lists(self, quantifiers: Mapping[str, Exists], own: Facts, about: int | None = None) -> dict[str, Scalar]:
+    def with_items(self, name: str, items: Items) -> CaseFacts:
+        """The same facts with one of the lists changed."""
+        lists = {
+            "needs": self.needs,
+            "contacts": self.contacts,
+            "referrals": self.referrals,
+            "diagnoses": self.diagnoses,
+        }
+        lists[name] = items
+        return replace(
+            self,
+            needs=lists["needs"],
+            contacts=lists["contacts"],
+            referrals=lists["referrals"],
+            diagnoses=lists["diagnoses"],
+        )
+
+    def with_lists(
+        self, quantifiers: Mapping[str, Exists], own: Facts, about: int | None = None
+    ) -> dict[str, Scalar]:
         """The case's facts, the subject's own, and one yes-or-no fact for each test of a list."""
         found: dict[str, Scalar] = {**self.facts, **own}
         for name, clause in quantifiers.items():
@@ -138,7 +157,9 @@ def _school_and_home_facts(case: Case) -> dict[str, Scalar | None]:
     }
 
 
-def _history_facts(case: Case, contacts: Items, where: Whereabouts, vocabulary: Vocabulary) -> dict[str, Scalar | None]:
+def _history_facts(
+    case: Case, contacts: Items, where: Whereabouts, vocabulary: Vocabulary
+) -> dict[str, Scalar | None]:
     dispute = dispute_kind(case.disputed_between, vocabulary)
     moved_case = where.open_case is not None or (False if case.ongoing_contacts is not None else None)
     outcomes = None if case.referral_history is None else [r.outcome for r in case.referral_history]
@@ -161,7 +182,9 @@ def _either(first: bool | None, dispute: str | None, kind: str) -> bool | None:
 
 def _health_case_elsewhere(contacts: Items, where: Whereabouts) -> bool | None:
     """An active contact with another region than the child's: the child has moved and two regions are in it."""
-    codes = {row.get("code") for row in contacts.rows if row.get("status") == "active" and row.get("sector") == "health"}
+    codes = {
+        row.get("code") for row in contacts.rows if row.get("status") == "active" and row.get("sector") == "health"
+    }
     if codes - {None, where.registration_region, where.stay_region}:
         return True
     return False if contacts.complete else None
@@ -227,5 +250,3 @@ def with_lead(
     )
     referrals = referral_items(case, vocabulary, lead.agency)
     return replace(facts, facts={**facts.facts, **more}, referrals=referrals)
-
-

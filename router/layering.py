@@ -43,7 +43,9 @@ def precedence(rules: Iterable[Rule]) -> Precedence:
     """Who defeats whom: the rules that each departs from, those that yield to it, and onwards."""
     rules = tuple(rules)
     known = {rule.id for rule in rules}
-    direct: dict[str, set[str]] = {rule.id: {target for target in rule.departs_from if target in known} for rule in rules}
+    direct: dict[str, set[str]] = {
+        rule.id: {target for target in rule.departs_from if target in known} for rule in rules
+    }
     for rule in rules:
         for stronger in rule.yields_to:
             if stronger in known:

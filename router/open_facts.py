@@ -11,14 +11,19 @@ from router.explanation import ITEM_SCOPES
 from router.fact_words import FactSheet, FactWord, ListWords, Scope
 from router.facts import CaseFacts
 from router.item_facts import Items
-from router.policies import Stage
 from router.layering import Standing
+from router.policies import Stage
 from router.policy import Exists, Question, Rule, Subject
 from router.routing import Routing
 from router.vocabulary import Vocabulary
 
 ListName = Literal["needs", "contacts", "referrals", "diagnoses"]
-LIST_WORDS: Mapping[str, str] = {"needs": "behov", "contacts": "kontakt", "referrals": "remiss", "diagnoses": "diagnos"}
+LIST_WORDS: Mapping[str, str] = {
+    "needs": "behov",
+    "contacts": "kontakt",
+    "referrals": "remiss",
+    "diagnoses": "diagnos",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class Answer:
         else:
             rows[self.index] = {**rows[self.index], **dict(self.facts)}
             changed = Items(tuple(rows), items.places, items.complete)
-        return replace(told, **{self.target: changed})
+        return told.with_items(self.target, changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ def open_rules(routing: Routing, sheet: FactSheet, vocabulary: Vocabulary) -> It
     stages = routing.policies.stages
     for routed in routing.needs:
         opening = _Opening(routing.told, sheet, vocabulary, routed.index)
-        standing = {"responsible": routed.standing, "lead": routing.lead_standing}
+        standing: dict[Question, Standing] = {"responsible": routed.standing, "lead": routing.lead_standing}
         yield from opening.rules(stages["need"], "need", routed.facts, Settled(routing, standing))
     opening = _Opening(routing.told, sheet, vocabulary, None)
     yield from opening.rules(stages["place"], "place", routing.told.facts, Settled(routing, {}))
@@ -132,7 +137,9 @@ class _Opening:
                 return self._fact_answers(atom, word, target if scope == "need" else "case", index)
         return []
 
-    def _fact_answers(self, atom: Atom, word: FactWord, target: str, index: int | None, place: object = None) -> list[Answer]:
+    def _fact_answers(
+        self, atom: Atom, word: FactWord, target: str, index: int | None, place: object = None
+    ) -> list[Answer]:
         assert word.pointer is not None
         shown = index if place is None else place
         pointer = shown if isinstance(shown, str) else word.pointer.replace("{i}", str(shown))
@@ -151,7 +158,11 @@ class _Opening:
         if word.code == "agency" and word.scope == "contact":
             agency = self._vocabulary["agency"].terms.get(str(value))
             if agency is not None:
-                return (("agency", value), ("sector", agency.text("gren")), ("principal_type", agency.text("huvudman")))
+                return (
+                    ("agency", value),
+                    ("sector", agency.text("gren")),
+                    ("principal_type", agency.text("huvudman")),
+                )
         return ((word.code, value),)
 
     def _list_answers(self, clause: Exists, wanted: bool) -> list[Answer]:
@@ -193,7 +204,11 @@ class _Opening:
     def _some_agency(self, facts: Mapping[str, Scalar]) -> dict[str, Scalar]:
         for term in self._vocabulary["agency"]:
             if facts.get("sector") in (None, term.text("gren")):
-                return {"agency": term.code, "sector": term.text("gren"), "principal_type": term.text("huvudman")}
+                return {
+                    "agency": term.code,
+                    "sector": term.text("gren"),
+                    "principal_type": term.text("huvudman"),
+                }
         return {}
 
 

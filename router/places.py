@@ -67,9 +67,7 @@ class Places:
         """Municipalities with `text` in name or code, those beginning with it first; dots may be left out."""
         wanted = plain_letters(text)
         found = [place for place in self.municipalities.values() if wanted in _searched(place)]
-        found.sort(
-            key=lambda place: not any(word.startswith(wanted) for word in _searched(place).split("\n"))
-        )
+        found.sort(key=lambda place: not any(word.startswith(wanted) for word in _searched(place).split("\n")))
         return tuple(found[:limit]) if wanted else ()
 
     def _region_that_is(self, municipality_code: str) -> Region | None:

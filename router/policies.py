@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from router.agreement import Agreement
 from router.conditions import Atom, Condition, Facts, any_holds
 from router.engine import Matcher, Pattern, compile_patterns
 from router.layering import Precedence, Standing, precedence, standing
 from router.policy import QUESTIONS, Clauses, Exists, Question, Rule, Subject
-
-if TYPE_CHECKING:
-    from router.policy_book import PolicyBook
-
+from router.policy_content import PolicyContent
 
 MOST_STANDINGS = 20_000
 
@@ -42,16 +38,14 @@ class Stage:
 
     def open_rules(self, facts: Facts) -> tuple[Rule, ...]:
         """Rules that an answer to an open fact could still make apply."""
-        return tuple(
-            rule for rule_id, rule in self.rules.items() if any_holds(self.patterns[rule_id], facts) is None
-        )
+        return tuple(rule for rule_id, rule in self.rules.items() if any_holds(self.patterns[rule_id], facts) is None)
 
 
 @dataclass(frozen=True, eq=False)
 class Policies:
     """What applies at one place on one day. What stands of a set of fired rules is worked out once and kept."""
 
-    book: PolicyBook
+    book: PolicyContent
     agreements: tuple[Agreement, ...]
     parameters: Mapping[str, int | str | bool]
     parameter_sources: Mapping[str, Agreement]
@@ -60,13 +54,15 @@ class Policies:
     _standings: dict[tuple[Question, frozenset[str]], Standing] = field(default_factory=dict, repr=False)
 
     @classmethod
-    def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyBook) -> Policies:
+    def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyContent) -> Policies:
         sources = {name: agreement for agreement in agreements for name in agreement.parameters}
         values = {name: word.default for name, word in book.sheet.parameters.items()}
         values |= {name: agreement.parameters[name].value for name, agreement in sources.items()}
         settled = tuple(rule.resolved(values) for rule in rules)
         subjects: tuple[Subject, ...] = ("need", "place", "case", "agency", "advice")
-        stages = {subject: _stage(r for r in settled if QUESTIONS[r.question].subject == subject) for subject in subjects}
+        stages = {
+            subject: _stage(r for r in settled if QUESTIONS[r.question].subject == subject) for subject in subjects
+        }
         return cls(book, agreements, values, sources, stages, precedence(settled))
 
     def about(self, question: Question, fired: frozenset[str]) -> list[Rule]:

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
 from router.agreement import Agreement
-from router.fact_words import FactSheet
-from router.ladder import Ladder
 from router.policies import Policies
-from router.policy import LegalReference, Rule
-from router.vocabulary import Vocabulary
+from router.policy import Rule
+from router.policy_content import PolicyContent
 
 MOST_COMPOSED = 64
 MOST_PLACES = 1024
@@ -26,28 +23,14 @@ class NoPolicyOnDay(Exception):
         super().__init__(f"no policies apply on {day}; the first day is {first}")
 
 
-@dataclass
-class PolicyBook:
-    """One revision of the policy content. `revision` is a hash of everything read."""
+@dataclass(frozen=True, eq=False)
+class PolicyBook(PolicyContent):
+    """The content of one revision, and what of it applies where and when. Safe to share between threads."""
 
-    revision: str
-    rules: tuple[Rule, ...]
-    agreements: Mapping[str, Agreement]
-    laws: Mapping[str, LegalReference]
-    sheet: FactSheet
-    ladders: Mapping[str, Ladder]
-    vocabulary: Vocabulary
     proposals_apply: bool = True
     _composed: dict[tuple[object, ...], Policies] = field(default_factory=dict, repr=False)
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _by_place: dict[tuple[date, str | None, str | None], Policies] = field(default_factory=dict, repr=False)
-    _by_id: dict[str, Rule] = field(default_factory=dict, repr=False)
-
-    def __post_init__(self) -> None:
-        self._by_id = {rule.id: rule for rule in self.rules}
-
-    def rule(self, rule_id: str) -> Rule | None:
-        return self._by_id.get(rule_id)
 
     @property
     def first_day(self) -> date:

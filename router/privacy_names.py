@@ -8,9 +8,7 @@ from typing import NamedTuple
 WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
 SENTENCE_END = re.compile(r"[.!?;]\s")
 PARTICLES = frozenset("von af av de da del di al el bin ibn van der la le".split())
-FILLERS = frozenset(
-    "f född är fyllde pnr personnr personnummer nr nummer tel tfn mobil ålder ca bor på".split()
-)
+FILLERS = frozenset("f född är fyllde pnr personnr personnummer nr nummer tel tfn mobil ålder ca bor på".split())
 FULL_NUMBER = 5
 
 # Words that begin a sentence, or that are written with a capital, and are nobody's name.

@@ -93,9 +93,7 @@ class Routing:
         )
 
 
-def route(
-    case: Case, policies: Policies, places: Places, directory: Directory, vocabulary: Vocabulary
-) -> Routing:
+def route(case: Case, policies: Policies, places: Places, directory: Directory, vocabulary: Vocabulary) -> Routing:
     """The routing of one case. Raises PolicyGap or PolicyConflict when the policies have a hole or quarrel."""
     facts = case_facts(case, places, directory, vocabulary, bool(policies.agreements))
     return route_facts(case, facts, policies, places, vocabulary)
@@ -174,7 +172,9 @@ def _route_needs(
         rule = _only(found, "responsible", need.domain)
         area = str(own["area"]) if "area" in own else None
         owner = territory.of(str(rule.outcome.agency), area)
-        also = tuple(territory.of(word, area) for r in found.rules for word in r.outcome.also if isinstance(word, str))
+        also = tuple(
+            territory.of(word, area) for r in found.rules for word in r.outcome.also if isinstance(word, str)
+        )
         routed.append(RoutedNeed(index, need, owner, found, also, flat))
         claims.extend(Claim(index, rule) for rule in policies.about("lead", fired))
     return tuple(routed), claims
@@ -214,10 +214,14 @@ def _co_responsible(
             for reference in selecting.all(word):
                 domains.setdefault(reference, [])
     domains.pop(lead, None)
-    return tuple(CoResponsible(reference, tuple(dict.fromkeys(owned))) for reference, owned in sorted_references(domains))
+    return tuple(
+        CoResponsible(reference, tuple(dict.fromkeys(owned))) for reference, owned in sorted_references(domains)
+    )
 
 
-def sorted_references(domains: Mapping[AgencyReference, list[str]]) -> list[tuple[AgencyReference, list[str]]]:
+def sorted_references(
+    domains: Mapping[AgencyReference, list[str]],
+) -> list[tuple[AgencyReference, list[str]]]:
     """Those with needs of their own first, then by name: the same order every time."""
     return sorted(
         domains.items(),

@@ -57,17 +57,27 @@ class RuleReading:
             return SAID[rule.question][0 if outcome.yes else 1]
         told = {
             "responsible": lambda: f"Ansvarig: {self._agency(outcome.agency)}." + self._also(rule, " Medansvariga: "),
-            "lead": lambda: "Behovet leder." if not outcome.situation else f"Behovet leder: {self._label('situation', outcome.situation)}.",
+            "lead": lambda: (
+                "Behovet leder."
+                if not outcome.situation
+                else f"Behovet leder: {self._label('situation', outcome.situation)}."
+            ),
             "territory": lambda: f"Det avgörs av: {self._label('territory_source', str(outcome.place)).lower()}.",
             "co_responsible": lambda: self._also(rule, "Medansvariga: "),
-            "interim_holder": lambda: f"{self._agency(outcome.agency).capitalize()} håller barnet tills {outcome.texts.get('till', 'nästa har börjat')}.",
+            "interim_holder": lambda: self._held(rule),
             "sip_lead": lambda: f"Planen leds av: {self._led_by(outcome.principal_type)}.",
             "ladder": lambda: f"Oenighet löses enligt stegen: {self._label('ladder', str(outcome.ladder)).lower()}.",
             "way_in": lambda: str(outcome.texts.get("gör_så", "")),
             "duty": lambda: str(outcome.texts.get("skyldighet", "")),
-            "information_sharing": lambda: f"{outcome.texts.get('delas', '')} Grund: {outcome.texts.get('grund', '')}",
+            "information_sharing": lambda: (
+                f"{outcome.texts.get('delas', '')} Grund: {outcome.texts.get('grund', '')}"
+            ),
         }
         return told[rule.question]()
+
+    def _held(self, rule: Rule) -> str:
+        until = rule.outcome.texts.get("till", "nästa har börjat")
+        return f"{self._agency(rule.outcome.agency).capitalize()} håller barnet tills {until}."
 
     def _label(self, code_list: str, code: str) -> str:
         return self._vocabulary[code_list][code].label("sv")
@@ -80,10 +90,12 @@ class RuleReading:
         return SELECTED[word.kind] if isinstance(word, Selector) else "den huvudansvariga"
 
     def _also(self, rule: Rule, lead_in: str) -> str:
-        return lead_in + ", ".join(self._agency(word) for word in rule.outcome.also) + "." if rule.outcome.also else ""
+        return (
+            lead_in + ", ".join(self._agency(word) for word in rule.outcome.also) + "." if rule.outcome.also else ""
+        )
 
     def _led_by(self, code: str | None) -> str:
         terms = self._vocabulary["principal_type"].terms
-        return terms[code].label("sv").lower() if code in terms else "den huvudansvarigas huvudman"
-
-
+        return (
+            terms[code].label("sv").lower() if code is not None and code in terms else "den huvudansvarigas huvudman"
+        )

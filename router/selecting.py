@@ -53,7 +53,14 @@ class Selecting:
         agency = str(row["agency"])
         place = order.index(agency) if agency in order else len(order)
         own = row.get("code") in (None, self.territory.of(agency).principal_code)
-        return (place, not own, "since" not in row, str(row.get("since", "")), agency, str(row.get("code", "")))
+        return (
+            place,
+            not own,
+            "since" not in row,
+            str(row.get("since", "")),
+            agency,
+            str(row.get("code", "")),
+        )
 
     def _contact(self, row: Facts) -> AgencyReference:
         usual = self.territory.of(str(row["agency"]))

@@ -28,7 +28,12 @@ class Whereabouts:
 
     def municipality(self, source: str) -> str | None:
         """The municipality of a source (registration, stay, placing, open_case)."""
-        found = {"registration": self.registration, "stay": self.stay, "placing": self.placing, "open_case": self.open_case}
+        found = {
+            "registration": self.registration,
+            "stay": self.stay,
+            "placing": self.placing,
+            "open_case": self.open_case,
+        }
         return found[source]
 
     def region(self, source: str, places: Places) -> str | None:

@@ -34,9 +34,7 @@ PRINCIPALS = {"region": "region", "kommun": "municipality"}
 STATUS: dict[str, Literal["proposal", "signed"]] = {"förslag": "proposal", "undertecknat": "signed"}
 
 
-def read_agreement(
-    node: Node, layer: Layer, place: str, sheet: FactSheet, problems: Problems
-) -> Agreement | None:
+def read_agreement(node: Node, layer: Layer, place: str, sheet: FactSheet, problems: Problems) -> Agreement | None:
     """The agreement, or None when a field that it cannot do without is missing or wrong."""
     fields = Fields(node, "ett avtal", FIELDS, problems)
     name, title, status = fields.text("avtal"), fields.text("rubrik"), fields.text("status")
@@ -68,7 +66,7 @@ def read_agreement(
         parameters=_parameters(fields.node("parametrar"), sheet, problems),
         deviation_receiver=_texts(fields.node("avvikelse")).get("mottagare"),
         evaluation_months=_months(fields, problems),
-        sources=tuple(s for item in fields.items("källor") if (s := _source(item, problems))),
+        sources=tuple(told for item in fields.items("källor") if (told := _source(item, problems))),
         uncertain=fields.text("osäkert", required=False),
     )
 
@@ -101,9 +99,9 @@ def _ages(fields: Fields, problems: Problems) -> tuple[int, int]:
 def _months(fields: Fields, problems: Problems) -> int | None:
     if not fields.has("uppföljning"):
         return None
-    return Fields(
-        fields.node("uppföljning") or _missing(fields), "uppföljning", ("månader",), problems
-    ).number("månader")
+    return Fields(fields.node("uppföljning") or _missing(fields), "uppföljning", ("månader",), problems).number(
+        "månader"
+    )
 
 
 def _missing(fields: Fields) -> Node:
@@ -113,9 +111,7 @@ def _missing(fields: Fields) -> Node:
 def _texts(node: Node | None) -> dict[str, str]:
     if not isinstance(node, Mapping):
         return {}
-    return {
-        name: str(item.value) for name, item in node.items.items() if isinstance(item, Scalar) and item.value
-    }
+    return {name: str(item.value) for name, item in node.items.items() if isinstance(item, Scalar) and item.value}
 
 
 def _days(node: Node | None, problems: Problems) -> dict[str, dict[str, int]]:

@@ -14,9 +14,7 @@ from router.reading.case_problems import Finding, Problem
 PLANNING_AHEAD = datetime.timedelta(days=366)
 
 
-def contradictions(
-    case: Case, principals: Principals, today: datetime.date, as_of_known: bool
-) -> Iterator[Problem]:
+def contradictions(case: Case, principals: Principals, today: datetime.date, as_of_known: bool) -> Iterator[Problem]:
     """Every contradiction. Without a readable `as_of` nothing is said of the days."""
     yield from _registration(case, principals.names)
     yield from _contacts(case.ongoing_contacts or (), principals)

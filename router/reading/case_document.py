@@ -32,9 +32,7 @@ def case_schema_class(vocabulary: Vocabulary, places: Places) -> type[Schema]:
         **_need_parts(vocabulary),
         **_surrounding_parts(vocabulary),
         **_history_parts(vocabulary, names),
-        "risk": _part(
-            case.Risk, {"suicide_risk": Word(vocabulary["suicide_risk"]), "immediate_danger": Flag()}
-        ),
+        "risk": _part(case.Risk, {"suicide_risk": Word(vocabulary["suicide_risk"]), "immediate_danger": Flag()}),
         "supply": _part(
             case.Supply,
             {"recommended_measure_available_locally": Flag(), "distance_km": Whole(0, 3000)},

@@ -35,8 +35,7 @@ class FieldNames:
         hint_en = f'Did you mean "{meant}"?' if meant else f"The fields here are: {', '.join(allowed)}."
         return Finding(
             "unknown_field",
-            "Fältet finns inte här. Det skulle inte påverka svaret, vilket kunde vilseleda. "
-            f"Ta bort det. {hint_sv}",
+            f"Fältet finns inte här. Det skulle inte påverka svaret, vilket kunde vilseleda. Ta bort det. {hint_sv}",
             f"There is no such field here. It would not count, which could mislead. Remove it. {hint_en}",
             meant,
         )
@@ -66,8 +65,6 @@ def _nameless() -> Finding:
 def _telling() -> Finding:
     return Finding(
         "personal_data",
-        "Namnet på ett fält här ser ut som en personuppgift. Ett ärende får inte visa vem barnet är. "
-        "Ta bort det.",
-        "The name of a field here looks like personal data. A case must not show who the child is. "
-        "Remove it.",
+        "Namnet på ett fält här ser ut som en personuppgift. Ett ärende får inte visa vem barnet är. Ta bort det.",
+        "The name of a field here looks like personal data. A case must not show who the child is. Remove it.",
     )

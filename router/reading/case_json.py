@@ -127,9 +127,7 @@ def _finite(digits: str) -> float:
     return number
 
 
-_STRICT = json.JSONDecoder(
-    object_pairs_hook=_once, parse_constant=_odd, parse_int=_whole, parse_float=_finite
-)
+_STRICT = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_odd, parse_int=_whole, parse_float=_finite)
 _LENIENT = json.JSONDecoder(object_pairs_hook=_maybe_twice, parse_int=_whole)
 
 

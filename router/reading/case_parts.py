@@ -44,9 +44,7 @@ class Part(Reading, fields.Nested):
 
     @cached_property
     def readers(self) -> dict[str, tuple[str, Callable[[Any], Any]]]:
-        return {
-            field.data_key or name: (name, reader_of(field)) for name, field in self.schema.fields.items()
-        }
+        return {field.data_key or name: (name, reader_of(field)) for name, field in self.schema.fields.items()}
 
     def read(self, value: Any) -> Any:
         if not isinstance(value, dict):

@@ -73,9 +73,7 @@ class PrincipalCode(Reading, fields.String):
     def read(self, value: Any) -> str:
         if not isinstance(value, str):
             code = quoted_code(value, 4, self.principals.types_of)
-            raise refused(
-                findings.wrong_type("text", code or quoted_code(value, 2, self.principals.types_of))
-            )
+            raise refused(findings.wrong_type("text", code or quoted_code(value, 2, self.principals.types_of)))
         unknown = self.principals.unknown(value)
         if unknown:
             raise refused(findings.unless_personal(value, unknown))

@@ -30,9 +30,7 @@ class CaseSchema:
     Cheap to make: what depends on codes and places alone is built once and shared.
     """
 
-    def __init__(
-        self, vocabulary: Vocabulary, places: Places, today: datetime.date, language: str = "sv"
-    ) -> None:
+    def __init__(self, vocabulary: Vocabulary, places: Places, today: datetime.date, language: str = "sv") -> None:
         self.today = today
         self.language = language
         self._built = _built_for(vocabulary, places)
@@ -45,9 +43,7 @@ class CaseSchema:
             parts, errors = self._built.schema.load(json), {}
         except ValidationError as refusal:
             parts, errors = refusal.valid_data, refusal.messages_dict
-        case = Case(
-            **{"as_of": self.today, **{name: part for name, part in parts.items() if part is not None}}
-        )
+        case = Case(**{"as_of": self.today, **{name: part for name, part in parts.items() if part is not None}})
         problems = [
             *_problems(errors, self._built.names),
             *contradictions(case, self._built.principals, self.today, "as_of" not in errors),
@@ -86,9 +82,7 @@ def _built_for(vocabulary: Vocabulary, places: Places) -> _Built:
     return found
 
 
-def _problems(
-    errors: Mapping[Any, Any], names: FieldNames, place: str = "", part: str = ""
-) -> Iterator[Problem]:
+def _problems(errors: Mapping[Any, Any], names: FieldNames, place: str = "", part: str = "") -> Iterator[Problem]:
     """Marshmallow's nested messages as problems with pointers; unknown fields last, by name."""
     for key in sorted(errors, key=_unknown_last_by_name(errors)):
         found = errors[key]

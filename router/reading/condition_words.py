@@ -17,6 +17,8 @@ from router.vocabulary import CodeList, Vocabulary
 BOUNDS: dict[str, Operator] = {"minst": ">=", "högst": "<=", "under": "<", "över": ">"}
 RANGE = re.compile(r"(\d+) till (\d+)\Z")
 EITHER = "något_av"
+PARAMETER = "parametern "
+KNOWN: dict[str, Operator] = {"känt": "known", "känd": "known", "okänt": "unknown", "okänd": "unknown"}
 EXISTS: dict[str, tuple[ItemList, Scope, bool]] = {
     "annat_behov": ("other_needs", "need", True),
     "inget_annat_behov": ("other_needs", "need", False),
@@ -53,9 +55,7 @@ class ConditionReader:
             parts.append(self._part(name, value, node, scopes))
         return tuple(tuple(clause for part in choice for clause in part) for choice in product(*parts))
 
-    def _part(
-        self, name: str, value: Node, parent: Mapping, scopes: tuple[Scope, ...]
-    ) -> tuple[Clauses, ...]:
+    def _part(self, name: str, value: Node, parent: Mapping, scopes: tuple[Scope, ...]) -> tuple[Clauses, ...]:
         if name == EITHER:
             options = value.items if isinstance(value, Sequence) else (value,)
             return tuple(clauses for option in options for clauses in self.clauses(option, scopes))
@@ -96,21 +96,25 @@ class ConditionReader:
         if not isinstance(node, Scalar) or node.value is None:
             self.problems.add(node.at, f"Ett värde för ”{fact.word}” saknas.")
             return None
-        text = str(node.text).strip()
-        if text in ("känt", "okänt", "känd", "okänd"):
-            return (Atom(fact.code, "known" if text.startswith("k") else "unknown"),)
+        return self._tested(fact, str(node.text).strip(), node)
+
+    def _tested(self, fact: FactWord, text: str, node: Scalar) -> tuple[Atom, ...] | None:
+        """One scalar as a test: known or not, a span, a bound, a denial, or plain equality."""
+        if text in KNOWN:
+            return (Atom(fact.code, KNOWN[text]),)
         if span := RANGE.match(text):
             return (Atom(fact.code, ">=", int(span[1])), Atom(fact.code, "<=", int(span[2])))
         first, _, rest = text.partition(" ")
         if first in BOUNDS and rest:
-            if rest.startswith("parametern "):
-                return self._named_parameter(
-                    fact, BOUNDS[first], rest.removeprefix("parametern ").strip(), node
-                )
-            return self._compared(fact, BOUNDS[first], rest, node)
+            return self._bounded(fact, BOUNDS[first], rest, node)
         if first == "inte" and rest and not self._is_word(fact, text):
             return self._compared(fact, "!=", rest, node)
         return self._compared(fact, "==", text, node)
+
+    def _bounded(self, fact: FactWord, op: Operator, text: str, node: Scalar) -> tuple[Atom, ...] | None:
+        if text.startswith(PARAMETER):
+            return self._named_parameter(fact, op, text.removeprefix(PARAMETER).strip(), node)
+        return self._compared(fact, op, text, node)
 
     def _is_word(self, fact: FactWord, text: str) -> bool:
         """Some words begin with "inte" themselves."""
@@ -131,9 +135,7 @@ class ConditionReader:
         self.problems.add(node.at, "Parameterns namn ska vara text.")
         return None
 
-    def _named_parameter(
-        self, fact: FactWord, op: Operator, name: str, node: Scalar
-    ) -> tuple[Atom, ...] | None:
+    def _named_parameter(self, fact: FactWord, op: Operator, name: str, node: Scalar) -> tuple[Atom, ...] | None:
         if name not in self.sheet.parameters:
             self.problems.add(node.at, f"Okänd parameter ”{name}”.", suggest(name, self.sheet.parameters))
             return None

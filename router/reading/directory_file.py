@@ -60,9 +60,7 @@ class _Reader:
         principal = self._term(fields, "huvudman", "principal_type")
         code = fields.text("kod")
         if code is not None and self._places.principal_name(code) is None:
-            self._problems.add(
-                value_at(fields, "kod"), f"Det finns ingen region eller kommun med koden {code}."
-            )
+            self._problems.add(value_at(fields, "kod"), f"Det finns ingen region eller kommun med koden {code}.")
         for node in fields.items("enheter"):
             item = Fields(node, "enheten", UNIT, self._problems)
             unit = self._unit(item, principal, code)

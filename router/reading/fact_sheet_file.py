@@ -37,11 +37,7 @@ def read_fact_sheet(path: Path, vocabulary: Vocabulary, problems: Problems, root
     top = Fields(tree, "faktafilen", ("fakta", "listor", "parametrar"), problems)
     groups = Fields(top.required("fakta") or tree, "fakta", tuple(SCOPES), problems)
     facts = {
-        scope: {
-            fact.code: fact
-            for node in groups.items(word)
-            if (fact := _fact(node, scope, vocabulary, problems))
-        }
+        scope: {fact.code: fact for node in groups.items(word) if (fact := _fact(node, scope, vocabulary, problems))}
         for word, scope in SCOPES.items()
     }
     return FactSheet(facts, _lists(top, problems), _parameters(top, problems))

@@ -26,9 +26,7 @@ def read_ladders(path: Path, vocabulary: Vocabulary, problems: Problems, root: P
         code = fields.text("stege") or ""
         rungs = tuple(r for item in fields.items("steg") if (r := _rung(item, vocabulary, problems)))
         if code not in vocabulary["ladder"].terms:
-            problems.add(
-                fields.where("stege"), f"Okänd stege ”{code}”.", suggest(code, vocabulary["ladder"].terms)
-            )
+            problems.add(fields.where("stege"), f"Okänd stege ”{code}”.", suggest(code, vocabulary["ladder"].terms))
         if len(rungs) < FEWEST_RUNGS:
             problems.add(fields.at, "En stege ska ha minst tre steg.")
         found[code] = Ladder(code, rungs)

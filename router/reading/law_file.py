@@ -25,9 +25,7 @@ SECTION_FIELDS = (
 )
 
 
-def read_laws(
-    folder: Path, vocabulary: Vocabulary, problems: Problems, root: Path
-) -> dict[str, LegalReference]:
+def read_laws(folder: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> dict[str, LegalReference]:
     """Every section of every law file, by the label that rules cite it with (`SoL 19 kap. 1 §`)."""
     found: dict[str, LegalReference] = {}
     for path in sorted(folder.glob("*.yaml")):

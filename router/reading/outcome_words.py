@@ -28,8 +28,11 @@ OUTCOME_FIELDS: dict[Question, tuple[str, ...]] = {
     "information_sharing": ("mellan", "delas", "grund"),
 }
 REQUIRED: dict[Question, tuple[str, ...]] = {
-    question: names[:1] for question, names in OUTCOME_FIELDS.items() if question != "lead"
-} | {"way_in": ("gör_så",), "information_sharing": ("mellan", "delas", "grund")}
+    **{question: names[:1] for question, names in OUTCOME_FIELDS.items()},
+    "lead": (),
+    "way_in": ("gör_så",),
+    "information_sharing": ("mellan", "delas", "grund"),
+}
 SAID = {
     "behövs": True,
     "behövs inte": False,

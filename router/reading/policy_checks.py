@@ -31,7 +31,11 @@ def _at(rule: Rule) -> Position:
 def _check_named(rule: Rule, by_id: Mapping[str, Rule], problems: Problems) -> None:
     for target in (*rule.departs_from, *rule.yields_to):
         if target not in by_id:
-            problems.add(_at(rule), f"Regeln ”{rule.id}” hänvisar till ”{target}”, som inte finns.", suggest(target, by_id))
+            problems.add(
+                _at(rule),
+                f"Regeln ”{rule.id}” hänvisar till ”{target}”, som inte finns.",
+                suggest(target, by_id),
+            )
         elif by_id[target].question != rule.question:
             problems.add(_at(rule), f"Regeln ”{rule.id}” och ”{target}” svarar på olika frågor.")
 

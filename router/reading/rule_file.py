@@ -68,9 +68,7 @@ class RuleReader:
         if question is None:
             return None
         kind, problems = QUESTIONS[question], self.conditions.problems
-        head = [
-            name for name in HEAD if name not in (("undantag_från",) if kind.precedes else ("före", "efter"))
-        ]
+        head = [name for name in HEAD if name not in (("undantag_från",) if kind.precedes else ("före", "efter"))]
         fields = Fields(node, f"en regel om {question}", (*head, *OUTCOME_FIELDS[question], *TAIL), problems)
         name, title, because = fields.text("regel"), fields.text("rubrik"), fields.text("motivering")
         start, reviewed = fields.day("gäller_från"), fields.day("granskad")
@@ -113,7 +111,7 @@ class RuleReader:
                     layers.suggest(text),
                 )
             else:
-                found.append(cast(Layer, term.code))
+                found.append(term.code)
         return tuple(found)
 
     def _mark(self, fields: Fields) -> str | None:

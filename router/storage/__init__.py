@@ -1,5 +1,7 @@
 """Where decisions are kept: SQLite or PostgreSQL, append-only, without personal data."""
 
+from sqlalchemy import Engine
+
 from router.storage.database import open_database
 from router.storage.decision_log import DecisionLog
 from router.storage.errors import (
@@ -19,6 +21,7 @@ __all__ = [
     "DatabaseUrlRefused",
     "DecisionExists",
     "DecisionLog",
+    "Engine",
     "FreeTextInDecision",
     "StorageError",
     "database_is_current",
