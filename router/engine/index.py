@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from router.engine.fact_classes import FactClasses
 from router.engine.pattern import Rule
 
-ASKING, PER_RULE = 100.0, 1.0
+ASKING, PER_RULE = 200.0, 1.0
 """What asking a leaf costs, and what each rule in it adds: only the measured ratio matters."""
 SMALLEST_DIVIDED = 16
 """Fewer rules than this are never worth dividing."""

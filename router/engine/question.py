@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import chain
 from math import prod
 from operator import getitem
 
 from router.engine.fact_classes import FactClasses
-from router.engine.pattern import NOTHING, Rule
+from router.engine.pattern import Rule
 from router.engine.ruleset import NAME_LENGTH, CompiledRuleset
 from router.engine.wording import Fragments, Wording
 
@@ -18,7 +19,7 @@ class Group:
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> None:
         likeliest_first = sorted(rules, key=lambda rule: _likelihood(rule, classes), reverse=True)
         self._wording = Wording(likeliest_first, classes)
-        self._keys = {_name(number): rule.keys for number, rule in enumerate(likeliest_first)}
+        self._keys = {_name(number): tuple(sorted(rule.keys)) for number, rule in enumerate(likeliest_first)}
         self._rules = set(map(id, rules))
         conditions = self._wording.conditions
         # The engine looks for each rule that fired from the first one on.
@@ -32,7 +33,7 @@ class Group:
 
     def answer(self, text: str) -> frozenset[str]:
         """The keys of the rules that hold, given what is sent. Equal texts have equal answers."""
-        return NOTHING.union(*map(self._keys.__getitem__, self._ruleset.fired(text)))
+        return frozenset(chain.from_iterable(map(self._keys.__getitem__, self._ruleset.fired(text))))
 
     def close(self) -> None:
         """Frees the ruleset."""

@@ -16,6 +16,7 @@ from router.engine.wording import Wording
 
 MOST_RULES = 1000  # of 4096
 MOST_FIELDS = 200  # of 252 in a message
+MOST_TESTS_MADE = 10_000  # of 264,602 field names, f0 ..., before two have one hash in the engine
 MOST_SIBLINGS = 250  # of 511 different tests below one node
 MOST_WAITING = 56  # of 64 true tests that wait on the engine's stack
 
@@ -34,8 +35,10 @@ def _fits(wording: Wording, classes: Mapping[str, FactClasses]) -> bool:
     every_path = list(wording.paths.values())
     if len(every_path) > MOST_RULES:
         return False
-    sent_at_once = _true_at_once({test for path in every_path for test in path}, classes)
-    return sent_at_once <= MOST_FIELDS and _waiting(every_path, 0, classes) <= MOST_WAITING
+    tests_made = {test for path in every_path for test in path}
+    if len(tests_made) > MOST_TESTS_MADE or _true_at_once(tests_made, classes) > MOST_FIELDS:
+        return False
+    return _waiting(every_path, 0, classes) <= MOST_WAITING
 
 
 def _waiting(paths: Sequence[Path], depth: int, classes: Mapping[str, FactClasses]) -> int:

@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from router.engine.fact_classes import FactClasses
-from router.engine.field_names import field_names
 from router.engine.paths import paths
 from router.engine.pattern import ORDERINGS, Rule, Test, tests_by_fact
 
@@ -42,13 +41,12 @@ class Wording:
 
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> None:
         self._classes = classes
-        fields = [
+        fields = (
             field
             for fact, tests in tests_by_fact(rules).items()
             for field in _fields(fact, tests, classes[fact])
-        ]
-        names = field_names([len(field.tests) for field in fields])
-        self._fields = list(zip(names, fields, strict=True))
+        )
+        self._fields = [(f"f{number}", field) for number, field in enumerate(fields)]
         written: dict[Test, EngineTest] = {}
         for name, field in self._fields:
             written |= {test: _written(name, *asked) for test, asked in field.tests.items()}
