@@ -77,8 +77,8 @@ class Places:
 def plain_letters(text: str) -> str:
     """The text in small letters without dots and rings.
 
-    >>> plain_letters(" Örebro")
-    'orebro'
+    >>> plain_letters(" Räksmörgås")
+    'raksmorgas'
     """
     parts = unicodedata.normalize("NFD", text.strip().casefold())
     return "".join(letter for letter in parts if not unicodedata.combining(letter))

@@ -26,7 +26,7 @@ SECTION_FIELDS = (
 
 
 def read_laws(folder: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> dict[str, LegalReference]:
-    """Every section of every law file, by the label that rules cite it with (`SoL 19 kap. 1 §`)."""
+    """Every section of every law file, by the label that rules cite it with."""
     found: dict[str, LegalReference] = {}
     for path in sorted(folder.glob("*.yaml")):
         tree = read_yaml(path, problems, root)

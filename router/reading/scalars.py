@@ -1,7 +1,7 @@
 """What one written YAML value means.
 
 Only plain dates, plain integers, true, false and null are more than text, so that a code such as
-0980, a law number such as 2017:30 and the Swedish words ja and nej stay as they were written.
+0980, a number with a colon in it and the Swedish words ja and nej stay as they were written.
 """
 
 from __future__ import annotations
