@@ -55,8 +55,10 @@ def _enter(decision: Mapping[str, Any]) -> ToDo:
 
 def _hold(decision: Mapping[str, Any]) -> ToDo:
     name = decision["interim_holder"]["name"]
-    what = _("Säg till %(name)s att de håller i barnet så länge.", name=name)
-    return ToDo(what, _("Släpp inte barnet innan de har svarat ja."))
+    return ToDo(
+        _("%(name)s håller i barnet så länge.", name=name),
+        _("Är det inte du: säg till dem, och släpp inte barnet innan de har svarat ja."),
+    )
 
 
 def _plan(decision: Mapping[str, Any]) -> ToDo | None:

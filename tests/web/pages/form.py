@@ -27,12 +27,15 @@ class _Reader(HTMLParser):
         self.inside_template = 0
         self.select: str | None = None
         self.text: list[str] = []
+        self.shown: set[str] = set()
+        self.divs: list[bool] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
         self.inside_template += tag == "template"
         if self.inside_template:
             return
+        self._see(tag, given)
         if tag == "form" and given.get("id") == "intake":
             self.form.action = given["action"]
         if tag == "select":
@@ -46,11 +49,20 @@ class _Reader(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         self.inside_template -= tag == "template"
+        if tag == "div" and not self.inside_template:
+            self.divs.pop()
         if tag == "select":
             self.select = None
 
     def handle_data(self, data: str) -> None:
         self.text.append(data)
+
+    def _see(self, tag: str, given: dict[str, str]) -> None:
+        """Notes what is not inside something hidden."""
+        if tag == "div":
+            self.divs.append("hidden" in given)
+        if "id" in given and not any(self.divs):
+            self.shown.add(given["id"])
 
     def _input(self, given: dict[str, str]) -> None:
         chosen = given.get("type") not in ("radio", "checkbox") or "checked" in given
@@ -64,6 +76,8 @@ class Browser:
         self.form = Form()
         self.text = ""
         self.html = ""
+        self.address = ""
+        self.shown: set[str] = set()
         self.response: TestResponse | None = None
 
     def open(self, address: str) -> Browser:
@@ -84,7 +98,8 @@ class Browser:
     def follow(self) -> Browser:
         """Goes on to the address of a redirect."""
         assert self.response is not None
-        return self.open(self.response.location)
+        self.address = self.response.location
+        return self.open(self.address)
 
     def answer_to(self, name: str) -> str:
         return (self.form.values.get(name) or [""])[0]
@@ -98,5 +113,6 @@ class Browser:
         reader = _Reader()
         self.html = response.get_data(as_text=True)
         reader.feed(self.html)
+        self.shown = reader.shown
         self.response, self.form, self.text = response, reader.form, " ".join(" ".join(reader.text).split())
         return self

@@ -6,7 +6,6 @@ import datetime
 from typing import Any
 
 import pytest
-from ruamel.yaml import YAML
 
 from router.case import case_to_json
 from router.content import content_root
@@ -15,6 +14,7 @@ from router.reading.case_schema import CaseSchema
 from router.reading.places_file import read_places
 from router.reading.vocabulary_file import read_vocabulary
 from router.vocabulary import Vocabulary
+from tests.web.pages.examples import example_cases
 from web.forms.answers import Typed, case_from, compacted
 from web.forms.intake_sections import SECTIONS
 from web.forms.names import TypedNames
@@ -39,13 +39,6 @@ def typed(places: Places) -> Typed:
     municipalities = {place.code: place.name for place in places.municipalities.values()}
     principals = municipalities | {place.code: place.name for place in places.regions.values()}
     return Typed(TypedNames(municipalities), TypedNames(principals), TypedNames({"so": "somaliska"}))
-
-
-def example_cases() -> list[tuple[str, dict[str, Any]]]:
-    yaml = YAML(typ="safe", pure=True)
-    yaml.version = "1.1"  # in which 0980 is text
-    vignettes = yaml.load(content_root() / "fixtures" / "vignettes.yaml")["vignettes"]
-    return [(vignette["id"], vignette["facts"]) for vignette in vignettes]
 
 
 def asked_of(facts: dict[str, Any]) -> dict[str, Any]:

@@ -39,9 +39,7 @@ def test_every_word_of_the_pages_is_in_english() -> None:
     with (CATALOG / "messages.po").open("rb") as file:
         english = translated(list(read_po(file)))
     assert words_of_the_pages() - english.keys() == set()
-    assert [
-        word for word, text in english.items() if not all(text if isinstance(text, tuple) else [text])
-    ] == []
+    assert [word for word, text in english.items() if not all(text if isinstance(text, tuple) else [text])] == []
 
 
 def test_the_compiled_words_are_those_of_the_source() -> None:
