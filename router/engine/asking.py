@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from router.engine.fact_classes import FactClasses
 from router.engine.index import Leaf, Node, leaves
-from router.engine.question import Group, Question
+from router.engine.question import Group, Question, likeliest_first
 from router.engine.shards import shards
+from router.engine.wording import Wording
 
 SMALLEST_GROUP = 32
 """Leaves are compiled together until they have this many rules."""
@@ -49,14 +50,19 @@ class Compiler:
         return self._step(tree, questions)
 
     def _pack(self, pack: Sequence[Leaf]) -> Iterator[tuple[Leaf, list[Question]]]:
-        rules = {id(rule): rule for leaf in pack for rule in leaf.rules}
-        groups: list[Group] = []
-        for part in shards(list(rules.values()), self._classes) if rules else ():
-            groups.append(Group(part, self._classes))
-            self.groups.append(groups[-1])
-        for leaf in pack:
-            asked = (group.question(leaf.rules, self._places) for group in groups)
-            yield leaf, [question for question in asked if question]
+        rules = list({id(rule): rule for leaf in pack for rule in leaf.rules}.values())
+        questions: dict[Leaf, list[Question]] = {leaf: [] for leaf in pack}
+        for part in shards(rules, self._classes) if rules else ():
+            ordered = likeliest_first(part, self._classes)
+            wording = Wording(ordered, self._classes)
+            group = Group(ordered, wording)
+            self.groups.append(group)
+            for leaf in pack:
+                fragments = wording.fragments(leaf.rules)
+                if fragments:
+                    places = [self._places[fact] for fact in fragments]
+                    questions[leaf].append(Question(group, places, list(fragments.values())))
+        yield from questions.items()
 
     def _step(self, node: Node, questions: Mapping[Leaf, list[Question]]) -> Step:
         """The rest of a division is asked in the same step."""

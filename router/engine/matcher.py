@@ -19,7 +19,7 @@ from router.engine.pattern import NOTHING, Pattern, Rule, distinct_rules, tests_
 from router.engine.question import Group
 from router.engine.ruleset import EngineFault
 
-REUSED_ANSWERS = 50_000
+REUSED_ANSWERS = 20_000
 """How many answers are kept by default: below 20 MB, however many cases come."""
 
 

@@ -25,9 +25,9 @@ from durable_rules_engine import (
 
 from router.engine.wording import EngineTest
 
-GUARD: EngineTest = {"$f": "c"}
+GUARD: EngineTest = {"$f": 1}
 """Keeps the engine's own state message, which has no such field, away from every rule."""
-OPENING = '{"$f":"c","id":"c"'
+OPENING = '{"$f":1,"id":"c"'
 RETRACTION = '{"id":"c"}'
 NAME_LENGTH = 4
 LAST = "last"

@@ -59,6 +59,5 @@ def _true_at_once(tests_made: AbstractSet[Test], classes: Mapping[str, FactClass
     for test in tests_made:
         asked.setdefault(test.fact, set()).add(test)
     return sum(
-        max(len(tests & true_tests) for true_tests in classes[fact].true_tests)
-        for fact, tests in asked.items()
+        max(len(tests & true_tests) for true_tests in classes[fact].true_tests) for fact, tests in asked.items()
     )

@@ -42,9 +42,7 @@ class Wording:
     def __init__(self, rules: Sequence[Rule], classes: Mapping[str, FactClasses]) -> None:
         self._classes = classes
         fields = (
-            field
-            for fact, tests in tests_by_fact(rules).items()
-            for field in _fields(fact, tests, classes[fact])
+            field for fact, tests in tests_by_fact(rules).items() for field in _fields(fact, tests, classes[fact])
         )
         self._fields = [(f"f{number}", field) for number, field in enumerate(fields)]
         written: dict[Test, EngineTest] = {}
@@ -54,7 +52,7 @@ class Wording:
         self.conditions = {n: [written[test] for test in path] for n, path in self.paths.items()}
 
     def fragments(self, rules: Sequence[Rule]) -> dict[str, Fragments]:
-        """What to send for some of the rules: by fact and class, only where a test of them holds."""
+        """What to send for such of these rules as are worded here: by fact and class."""
         asked = {test for rule in rules for test in rule.tests}
         sent: dict[str, defaultdict[int, str]] = {}
         for name, field in self._fields:
