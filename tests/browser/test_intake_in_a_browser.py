@@ -80,7 +80,7 @@ def test_a_mistake_is_told_in_a_summary_that_leads_to_the_field(open_page: OpenP
     page.get_by_label("I vilken kommun är barnet folkbokfört?").fill("Örbro")
     page.get_by_role("button", name="Visa svaret").first.click()
     expect(page.locator(".govuk-error-summary")).to_be_focused()
-    page.get_by_role("link", name="Menade du Örebro (1880)?").click()
+    page.get_by_role("link", name="Menade du Örebro (1880)?", exact=False).click()
     expect(page.get_by_label("I vilken kommun är barnet folkbokfört?")).to_be_focused()
     expect(page.get_by_label("Hur gammalt är barnet?")).to_have_value("13")
 

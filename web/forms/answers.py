@@ -87,8 +87,7 @@ def _row_values(rows: Rows, answers: Answers, typed: Typed) -> list[Any] | None:
 
 def _row(rows: Rows, index: int, answers: Answers, typed: Typed) -> Any:
     values = {
-        question.path[-1]: _value(question, answers.get(question.name(index), []), typed)
-        for question in rows.fields
+        question.path[-1]: _value(question, answers.get(question.name(index), []), typed) for question in rows.fields
     }
     known = {key: value for key, value in values.items() if value is not None}
     return ":".join(str(part) for part in known.values()) if rows.text_of_two else known

@@ -14,27 +14,34 @@ from web.forms.questions import INDEX, Answers, Question, Section
 
 @dataclass(frozen=True, slots=True)
 class FieldError:
-    """The field it concerns (its name), or None for the whole form, and what to do."""
+    """The field it concerns (its name), or None for the whole form, what to do, and the question there."""
 
     field: str | None
     message: str
+    question: str = ""
+
+    @property
+    def told_apart(self) -> str:
+        """The message as it reads away from its field."""
+        return f"{self.question} {self.message}".strip()
 
 
 def errors_from(
-    problems: Iterable[Problem], answers: Answers, sections: Sequence[Section], typed: Typed, language: str
+    problems: Iterable[Problem],
+    answers: Answers,
+    sections: Sequence[Section],
+    typed: Typed,
+    language: str,
 ) -> list[FieldError]:
     """The problems in the order of the page; a name we do not know is told in the words the reader typed."""
-    names = _field_names(answers, sections)
+    questions = {name: str(question.label) for name, question in _fields(answers, sections)}
     own = dict(unknown_names(answers, sections, typed))
-    told: dict[str | None, str] = {}
+    told: dict[str, str] = {}
     for problem in problems:
-        field = field_of(problem.pointer, names)
-        message = own.get(field or "") or problem.message(language)
-        told.setdefault(field, message)
-    order = {name: place for place, name in enumerate(names)}
-    return [
-        FieldError(field, told[field]) for field in sorted(told, key=lambda field: order.get(field or "", -1))
-    ]
+        field = field_of(problem.pointer, list(questions)) or ""
+        told.setdefault(field, own.get(field) or problem.message(language))
+    in_order = ["", *questions]
+    return [FieldError(name or None, told[name], questions.get(name, "")) for name in in_order if name in told]
 
 
 def field_of(pointer: str, names: Sequence[str]) -> str | None:
@@ -65,10 +72,6 @@ def _unknown(text: str, nearest: str | None) -> str:
     return _("Vi känner inte igen ”%(text)s”. Välj i listan eller skriv koden.", text=text)
 
 
-def _field_names(answers: Answers, sections: Sequence[Section]) -> list[str]:
-    return [name for name, _question in _fields(answers, sections)]
-
-
 def _fields(answers: Mapping[str, list[str]], sections: Sequence[Section]) -> Iterable[tuple[str, Question]]:
     for section in sections:
         for item in section.items:
@@ -76,6 +79,4 @@ def _fields(answers: Mapping[str, list[str]], sections: Sequence[Section]) -> It
                 yield item.name(), item
                 continue
             for index in filled_rows(answers, item) or [0]:
-                yield from (
-                    (question.name(index), question) for question in item.fields if INDEX in question.path
-                )
+                yield from ((question.name(index), question) for question in item.fields if INDEX in question.path)

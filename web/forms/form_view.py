@@ -32,10 +32,7 @@ class FieldView:
 
     def grouped_options(self) -> list[tuple[str | None, list[Option]]]:
         """The choices under their headings, in order."""
-        return [
-            (group, list(members))
-            for group, members in groupby(self.options, key=lambda option: option.group)
-        ]
+        return [(group, list(members)) for group, members in groupby(self.options, key=lambda option: option.group)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +91,7 @@ class FormView:
         mentioned = [*self.answers, *self.errors, *(f"{name}-" for name in self.answers.get(ASKED, ()))]
         touched = any(name.startswith(tuple(names)) for name in mentioned)
         asked = any(rows.name == self.extra_row for rows in section.rows())
-        return SectionView(
-            section.code, section.title, section.intro, section.folded, touched or asked, items
-        )
+        return SectionView(section.code, section.title, section.intro, section.folded, touched or asked, items)
 
     def _rows(self, rows: Rows) -> RowsView:
         filled = len(filled_rows(self.answers, rows))
@@ -116,9 +111,7 @@ class FormView:
     def _row(self, rows: Rows, index: int | None) -> RowView:
         place = "__index__" if index is None else str(index)
         number = "__number__" if index is None else str(index + 1)
-        return RowView(
-            place, f"{rows.legend} {number}", [self._field(question, place) for question in rows.fields]
-        )
+        return RowView(place, f"{rows.legend} {number}", [self._field(question, place) for question in rows.fields])
 
     def _field(self, question: Question, index: str | None = None) -> FieldView:
         name = question.name(index)

@@ -11,9 +11,7 @@ UNDER_18 = Fits("child-age_years", most=17)
 # Months matter to small children, and to those about to come of age.
 MONTHS_COUNT = Fits("child-age_years", values=("0", "1", "2", "3", "4", "5", "17"), unanswered=False)
 SCHOOL_AGE = Fits("child-age_years", least=6)
-IN_SCHOOL = Fits(
-    "school-form", values=("compulsory", "adapted_compulsory", "upper_secondary"), unanswered=False
-)
+IN_SCHOOL = Fits("school-form", values=("compulsory", "adapted_compulsory", "upper_secondary"), unanswered=False)
 ENROLLED = Fits(
     "school-form",
     values=("preschool", "compulsory", "adapted_compulsory", "upper_secondary"),
@@ -97,9 +95,7 @@ NEEDS = Section(
                     _("Hur mycket påverkas vardagen?"),
                     options="functional_impact",
                 ),
-                Question(
-                    ("needs", INDEX, "cause"), "select", _("Vad verkar det främst bero på?"), options="cause"
-                ),
+                Question(("needs", INDEX, "cause"), "select", _("Vad verkar det främst bero på?"), options="cause"),
             ),
             intro=_("Ta ett behov i taget. Barnet kan ha flera."),
         ),
@@ -138,9 +134,7 @@ SCHOOL = Section(
             _("Har skolan utrett behovet av särskilt stöd?"),
             fits=(IN_SCHOOL,),
         ),
-        Question(
-            ("school", "action_programme"), "yes_no", _("Finns det ett åtgärdsprogram?"), fits=(IN_SCHOOL,)
-        ),
+        Question(("school", "action_programme"), "yes_no", _("Finns det ett åtgärdsprogram?"), fits=(IN_SCHOOL,)),
         Question(
             ("school", "pupil_health_contact"),
             "yes_no",
@@ -155,9 +149,7 @@ HOME = Section(
     "hemmet",
     _("Hemmet och samtycke"),
     (
-        Question(
-            ("home", "guardians"), "number", _("Hur många vårdnadshavare har barnet?"), fits=(UNDER_18,)
-        ),
+        Question(("home", "guardians"), "number", _("Hur många vårdnadshavare har barnet?"), fits=(UNDER_18,)),
         Question(
             ("home", "parental_capacity"),
             "radios",
@@ -181,9 +173,7 @@ HOME = Section(
             options="guardian_consent",
             fits=(UNDER_18,),
         ),
-        Question(
-            ("consent", "child"), "radios", _("Vill barnet självt ha hjälpen?"), options="child_consent"
-        ),
+        Question(("consent", "child"), "radios", _("Vill barnet självt ha hjälpen?"), options="child_consent"),
         Question(
             ("consent", "child_maturity_assessed"),
             "yes_no",
@@ -250,9 +240,7 @@ CONTACTS = Section(
             _("Remiss eller anmälan"),
             _("Lägg till en remiss till"),
             (
-                Question(
-                    ("referral_history", INDEX, "from"), "select", _("Skickad från"), options="referral_from"
-                ),
+                Question(("referral_history", INDEX, "from"), "select", _("Skickad från"), options="referral_from"),
                 Question(
                     ("referral_history", INDEX, "to"),
                     "select",

@@ -47,9 +47,7 @@ class TypedNames:
 
     def options(self) -> list[str]:
         """What the list under the field offers, in alphabetical order."""
-        return [
-            self.shown(code) for code in sorted(self.names, key=lambda code: swedish_order(self.names[code]))
-        ]
+        return [self.shown(code) for code in sorted(self.names, key=lambda code: swedish_order(self.names[code]))]
 
 
 def swedish_order(text: str) -> str:

@@ -45,9 +45,7 @@ class Option:
 
 def options_of(vocabulary: Vocabulary, name: str, language: str) -> list[Option]:
     """The choices of a list, in the vocabulary's order, those of one group together."""
-    options = [
-        option for part in JOINED_LISTS.get(name, (name,)) for option in _of_list(vocabulary, part, language)
-    ]
+    options = [option for part in JOINED_LISTS.get(name, (name,)) for option in _of_list(vocabulary, part, language)]
     groups = list(dict.fromkeys(option.group for option in options))
     return sorted(options, key=lambda option: groups.index(option.group))
 

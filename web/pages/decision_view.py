@@ -73,16 +73,14 @@ class DecisionView:
         if sip["may_be_drawn_up_now"] is None:
             return _("Ja. Fråga först om samtycke: det är inte känt.")
         return (
-            _("Ja. Den får upprättas nu.")
-            if sip["may_be_drawn_up_now"]
-            else _("Ja, men det behövs samtycke först.")
+            _("Ja. Den får upprättas nu.") if sip["may_be_drawn_up_now"] else _("Ja, men det behövs samtycke först.")
         )
 
     def question(self, asked: Part) -> str:
         return str(asked["question_en"] if self.language == ENGLISH else asked["question"])
 
     def could_change(self, asked: Part) -> str:
-        """The parts of the decision that the answer could change."""
+        """What the answer could change: who is responsible, or else each other part of the decision."""
         parts = {
             "responsible": _("vem som ansvarar"),
             "needs": _("vem som svarar för vilket behov"),
@@ -92,7 +90,10 @@ class DecisionView:
             "report_of_concern": _("om en orosanmälan behövs"),
             "escalation": _("vägen vidare vid ett nej"),
         }
-        return in_words([parts[part] for part in parts if part in asked["could_change"]])
+        changed = [part for part in parts if part in asked["could_change"]]
+        return in_words(
+            [parts[part] for part in changed[:1] if part == "responsible"] or [parts[part] for part in changed]
+        )
 
     def asked_first(self) -> Sequence[Part]:
         """The few questions that decide most."""
@@ -103,27 +104,18 @@ class DecisionView:
 
     def main_reasons(self) -> Sequence[tuple[str, list[Part]]]:
         """The rules that say who is responsible, under their questions."""
-        return [
-            (self.label("question", question), rules)
-            for question, rules in self._reasons()
-            if question in MAIN
-        ]
+        return [(self.label("question", question), rules) for question, rules in self._reasons() if question in MAIN]
 
     def other_reasons(self) -> Sequence[tuple[str, list[Part]]]:
         """All other rules that decided something."""
         return [
-            (self.label("question", question), rules)
-            for question, rules in self._reasons()
-            if question not in MAIN
+            (self.label("question", question), rules) for question, rules in self._reasons() if question not in MAIN
         ]
 
     def _reasons(self) -> Iterable[tuple[str, list[Part]]]:
         order = list(self.vocabulary["question"].terms)
         rules = sorted(self.decision["explanation"], key=lambda rule: order.index(rule["question"]))
-        return [
-            (question, list(members))
-            for question, members in groupby(rules, key=lambda rule: rule["question"])
-        ]
+        return [(question, list(members)) for question, members in groupby(rules, key=lambda rule: rule["question"])]
 
     def all_verified(self, rule: Part) -> bool:
         return all(reference["verified"] for reference in rule["references"])

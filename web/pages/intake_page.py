@@ -99,9 +99,7 @@ class IntakePage:
     def _carried(self, shown: list[Section]) -> list[tuple[str, str]]:
         """The answers to questions on other steps, which travel along unseen."""
         here = compacted(self.answers, shown)
-        return [
-            (name, value) for name, values in self.answers.items() if name not in here for value in values
-        ]
+        return [(name, value) for name, values in self.answers.items() if name not in here for value in values]
 
     def _age(self) -> int | None:
         text = (self.answers.get("child-age_years") or [""])[0].strip()
@@ -116,9 +114,7 @@ class IntakePage:
 def without_row(answers: Answers, action: FormAction) -> dict[str, list[str]]:
     """The answers without one row; the rows after it move up."""
     gone = f"{action.name}-{action.index}-"
-    return compacted(
-        {name: values for name, values in answers.items() if not name.startswith(gone)}, SECTIONS
-    )
+    return compacted({name: values for name, values in answers.items() if not name.startswith(gone)}, SECTIONS)
 
 
 def _holds(section: Section, name: str) -> bool:

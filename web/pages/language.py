@@ -30,9 +30,7 @@ def remember(response: Response) -> Response:
     """Keeps the reader's choice in a cookie of their own; nothing is stored here."""
     asked = g.get("language") or request.args.get("lang")
     if asked in LANGUAGES:
-        response.set_cookie(
-            COOKIE, asked, max_age=ONE_YEAR, secure=request.is_secure, httponly=True, samesite="Lax"
-        )
+        response.set_cookie(COOKIE, asked, max_age=ONE_YEAR, secure=request.is_secure, httponly=True, samesite="Lax")
     return response
 
 
@@ -46,9 +44,7 @@ def template_words() -> dict[str, Any]:
 def _here_in(language: str) -> str:
     if request.endpoint is None or request.method != "GET":
         return url_for("start.home", lang=language)
-    return url_for(
-        request.endpoint, **{**(request.view_args or {}), **request.args.to_dict(), "lang": language}
-    )
+    return url_for(request.endpoint, **{**(request.view_args or {}), **request.args.to_dict(), "lang": language})
 
 
 def day(value: date | str | None) -> str:

@@ -74,6 +74,4 @@ def _find_out(view: DecisionView) -> ToDo | None:
     if not view.provisional or not view.asked_first():
         return None
     question = view.question(view.asked_first()[0])
-    return ToDo(
-        _("Ta reda på: %(question)s", question=question), None, "#fragor", _("Vad som kan ändra svaret")
-    )
+    return ToDo(_("Ta reda på: %(question)s", question=question), None, "#fragor", _("Vad som kan ändra svaret"))

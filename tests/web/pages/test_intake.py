@@ -30,7 +30,9 @@ def test_an_unknown_municipality_is_told_beside_its_field_with_a_suggestion(brow
     assert browser.status == 422
     assert 'href="#registration-municipality"' in browser.html
     assert 'id="registration-municipality-error"' in browser.html
-    assert "Menade du Örebro (1880)?" in browser.text
+    assert (
+        "I vilken kommun är barnet folkbokfört? Vi känner inte igen ”Örbro”. Menade du Örebro (1880)?" in browser.text
+    )
 
 
 def test_nothing_is_lost_when_something_has_to_be_put_right(browser: Browser) -> None:
