@@ -22,7 +22,6 @@ Kind = Literal[
     "date",
     "month",
     "checkboxes",
-    "flag",
 ]
 Answers = Mapping[str, list[str]]
 
