@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import orjson
+
 from router.case import Case, case_to_json
 from router.content import content_root
 from router.decide import decide
@@ -21,14 +23,31 @@ from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
 from router.reading.vocabulary_file import read_vocabulary
-from router.remembered import Remembered
+from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
 from router.settings import Settings
-from router.storage import DecisionLog, Engine, database_is_current, new_decision_id, open_database
+from router.storage import (
+    DecisionLog,
+    Engine,
+    checked,
+    columns_of,
+    database_is_current,
+    new_decision_id,
+    open_database,
+)
 from router.vocabulary import Vocabulary
 
 WHERE_DAYS_BEGIN = ZoneInfo("Europe/Stockholm")
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedText:
+    """A recorded decision as JSON text, with what a front door needs to know of it."""
+
+    id: str
+    status: str
+    text: bytes
 
 
 def _now() -> datetime:
@@ -63,35 +82,56 @@ class Router:
         return self.clock().astimezone(WHERE_DAYS_BEGIN).date()
 
     def decide(self, case: Case) -> dict[str, Any]:
-        """The decision as JSON fields, with an identifier and the time; not recorded."""
-        moment = self.clock().astimezone(UTC).isoformat(timespec="milliseconds")
-        return {
-            "id": new_decision_id(),
-            "decided_at": moment.replace("+00:00", "Z"),
-            **self.conclude(case),
-        }
+        """The decision as JSON fields, with an identifier and the time; not recorded. Raises CaseRefused."""
+        found: dict[str, Any] = orjson.loads(self.conclude(case).told(new_decision_id(), self._moment()))
+        return found
+
+    def _moment(self) -> str:
+        return self.clock().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
     @cached_property
     def conclude(self) -> Remembered:
         """What the policies say of a case: the same for the same case and revision, always."""
         return Remembered(self._conclude)
 
-    def _conclude(self, case: Case) -> dict[str, Any]:
+    def _conclude(self, case: Case) -> Conclusion:
         try:
             decision = decide(case, self.book, self.directory, self.places, self.vocabulary)
         except NoPolicyOnDay as too_early:
             raise CaseRefused([_too_early(too_early)]) from too_early
-        return decision_to_json(decision)
+        told = decision_to_json(decision)
+        return Conclusion(checked(orjson.dumps(told)), columns_of(told, self._facts(case)))
+
+    def _facts(self, case: Case) -> dict[str, Any]:
+        """The case as it is kept; the region is told by the municipality."""
+        facts = case_to_json(case)
+        municipality = case.registration.municipality
+        if municipality is not None:
+            facts["registration"]["region"] = self.places.region_of(municipality)
+        return facts
 
     def decide_recorded(self, document: object, language: str = "sv") -> dict[str, Any]:
         """Decides a parsed JSON case and records it; durable on return. Raises CaseRefused, StorageError."""
         return self.decide_and_record(self.load_case(document, language))
 
     def decide_and_record(self, case: Case) -> dict[str, Any]:
-        """The decision of the case, recorded and durable on return. Raises StorageError."""
-        decision = self.decide(case)
-        self.log.record(decision, case_to_json(case))
-        return decision
+        """The decision of the case, recorded and durable on return. Raises CaseRefused, StorageError."""
+        found: dict[str, Any] = orjson.loads(self.record_text(case).text)
+        return found
+
+    def record_text(self, case: Case) -> RecordedText:
+        """The same as JSON text, for whoever only hands it on."""
+        conclusion, decision_id, moment = self.conclude(case), new_decision_id(), self._moment()
+        text = conclusion.told(decision_id, moment)
+        self.log.record_row(
+            {
+                **conclusion.columns,
+                "id": decision_id,
+                "decided_at": datetime.fromisoformat(moment),
+                "result": text.decode(),
+            }
+        )
+        return RecordedText(decision_id, str(conclusion.columns["status"]), text)
 
     @cached_property
     def pages(self) -> RulePages:

@@ -143,11 +143,16 @@ class _Opening:
         assert word.pointer is not None
         shown = index if place is None else place
         pointer = shown if isinstance(shown, str) else word.pointer.replace("{i}", str(shown))
-        words = (word.labels["sv"], word.questions["sv"], word.questions["en"])
+        asked = self._asked_at(pointer) or word
+        words = (asked.labels["sv"], asked.questions["sv"], asked.questions["en"])
         return [
             Answer(pointer, words, target, index, self._spread(word, value))
             for value in _values(atom, word, self._vocabulary)
         ]
+
+    def _asked_at(self, pointer: str) -> FactWord | None:
+        """The fact of the case itself that is asked for there, when an item is told by another question."""
+        return next((word for word in self._sheet.facts["case"].values() if word.pointer == pointer), None)
 
     def _spread(self, word: FactWord, value: Scalar) -> tuple[tuple[str, Scalar], ...]:
         """A need's domain tells its area and sector as well, and a contact's agency its sector and principal."""

@@ -57,11 +57,7 @@ class RuleReading:
             return SAID[rule.question][0 if outcome.yes else 1]
         told = {
             "responsible": lambda: f"Ansvarig: {self._agency(outcome.agency)}." + self._also(rule, " Medansvariga: "),
-            "lead": lambda: (
-                "Behovet leder."
-                if not outcome.situation
-                else f"Behovet leder: {self._label('situation', outcome.situation)}."
-            ),
+            "lead": lambda: "Den som ansvarar för ett sådant behov leder.",
             "territory": lambda: f"Det avgörs av: {self._label('territory_source', str(outcome.place)).lower()}.",
             "co_responsible": lambda: self._also(rule, "Medansvariga: "),
             "interim_holder": lambda: self._held(rule),

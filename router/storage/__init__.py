@@ -14,6 +14,7 @@ from router.storage.errors import (
 )
 from router.storage.identifiers import new_decision_id
 from router.storage.migrating import database_is_current, migrate, migrate_back
+from router.storage.rows import checked, columns_of
 
 __all__ = [
     "DatabaseUnavailable",
@@ -24,6 +25,8 @@ __all__ = [
     "Engine",
     "FreeTextInDecision",
     "StorageError",
+    "checked",
+    "columns_of",
     "database_is_current",
     "migrate",
     "migrate_back",

@@ -40,7 +40,10 @@ class DecisionLog:
         Raises `DecisionExists` for an identifier that is taken, `FreeTextInDecision` for a result
         that repeats what somebody wrote freely.
         """
-        row = row_of(decision, case)
+        self.record_row(row_of(decision, case))
+
+    def record_row(self, row: Mapping[str, object]) -> None:
+        """The same for a row made beforehand: `columns_of` with `id`, `decided_at` and `result` added."""
         try:
             with self._turn, self._engine.begin() as connection:
                 connection.execute(INSERT, row)

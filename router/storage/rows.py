@@ -19,12 +19,20 @@ FREE_TEXT_KEYS = tuple(f'"{field}":'.encode() for field in sorted(FREE_TEXT))
 
 def row_of(decision: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, object]:
     """The one row that a decision is stored as. Raises `FreeTextInDecision`."""
+    return {
+        **columns_of(decision, case),
+        "id": decision["id"],
+        "decided_at": datetime.fromisoformat(decision["decided_at"]),
+        "result": checked(orjson.dumps(decision)).decode(),
+    }
+
+
+def columns_of(decision: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, object]:
+    """The columns that equal cases share: all but identifier, time and the result as text."""
     responsible = decision["responsible"] or {}
     registration = case.get("registration") or {}
     explanation = decision["explanation"]
     return {
-        "id": decision["id"],
-        "decided_at": datetime.fromisoformat(decision["decided_at"]),
         "as_of": date.fromisoformat(decision["as_of"]),
         "revision": decision["policy"]["revision"],
         "region": registration.get("region"),
@@ -36,7 +44,6 @@ def row_of(decision: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, ob
         "fired": _rules(explanation),
         "defeated": _rules(loser for step in explanation for loser in step.get("defeated") or ()),
         "facts": orjson.dumps(without_free_text(case)).decode(),
-        "result": _result(decision),
     }
 
 
@@ -53,8 +60,8 @@ def _rules(steps: Iterable[Mapping[str, Any]]) -> str:
     return orjson.dumps(list(dict.fromkeys(step["rule"] for step in steps))).decode()
 
 
-def _result(decision: Mapping[str, Any]) -> str:
-    text = orjson.dumps(decision)
-    if any(key in text for key in FREE_TEXT_KEYS):
+def checked(result: bytes) -> bytes:
+    """The result as text. Raises `FreeTextInDecision` when it has a field that people write freely in."""
+    if any(key in result for key in FREE_TEXT_KEYS):
         raise FreeTextInDecision("a decision may not repeat the free text of its case")
-    return text.decode()
+    return result

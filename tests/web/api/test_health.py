@@ -87,7 +87,7 @@ def test_a_fault_tells_an_outsider_only_a_reference(
     def fails(_router: Router, case: object) -> object:
         raise RuntimeError(f"cannot decide {case} of mormor")
 
-    monkeypatch.setattr(Router, "decide", fails)
+    monkeypatch.setattr(Router, "record_text", fails)
     answer = app.test_client().post(DECISIONS, json=case)
     problem = answer.get_json()
     assert (answer.status_code, problem["code"]) == (500, "internal_error")
