@@ -63,6 +63,7 @@ class DutySchema(Answer):
     text_ = text("The duty, in Swedish.", data_key="text")
     who = part(PartySchema, "Whose duty it is; null when it is everybody's.", allow_none=True)
     rule = coded("The rule that says so.")
+    because = text("Why, in Swedish prose.")
     references = many(CitationSchema, "The grounds.")
 
 
@@ -73,4 +74,5 @@ class InformationSharingSchema(Answer):
     what = text("What, in Swedish.")
     ground = text("The ground, in Swedish.")
     rule = coded("The rule that says so.")
+    because = text("Why, in Swedish prose.")
     references = many(CitationSchema, "The grounds.")

@@ -12,7 +12,6 @@ class CitationSchema(Answer):
     kind = coded("What kind of ground.", "law", "agreement", "source")
     label = text("The law with its section, the agreement, or the source.")
     section = text("Section of the law, or point of the agreement.", allow_none=True)
-    text_ = text("What it says, in Swedish.", data_key="text", allow_none=True)
     mark = coded("How well it is verified; see the code list `verification`.", allow_none=True)
     verified = flag("Whether the text or the claim has been checked.")
     checked_on = day("When it was last checked.", allow_none=True)
