@@ -65,9 +65,7 @@ def need(world: World, need: str) -> None:
 def _detail(world: World, text: str) -> tuple[str, str]:
     words, folded = world.words, text.strip().casefold()
     if folded.endswith(" påverkan"):
-        return "functional_impact", words.term(
-            "functional_impact", folded[: -len(" påverkan")], "en påverkan"
-        ).code
+        return "functional_impact", words.term("functional_impact", folded[: -len(" påverkan")], "en påverkan").code
     if folded.startswith("orsak "):
         return "cause", words.term("cause", folded[len("orsak ") :], "en orsak").code
     return "severity", words.term("severity", folded, "en svårighetsgrad").code

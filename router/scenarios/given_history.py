@@ -43,9 +43,7 @@ def contact(
 
 
 @given("{sender} har skickat en remiss till {receiver}[ {day:day}][ som är {outcome}]")
-def referral(
-    world: World, sender: str, receiver: str, day: str | None = None, outcome: str | None = None
-) -> None:
+def referral(world: World, sender: str, receiver: str, day: str | None = None, outcome: str | None = None) -> None:
     """En remiss; remisserna som nämns är alla som finns."""
     words, parties = world.words, ("agency", "referral_party")
     told = {

@@ -33,11 +33,7 @@ class Step:
         Of several ways to read it, that which leaves most to the step's own words.
         """
         matches = (pattern(template).fullmatch(text.strip()) for template in self.templates)
-        found = [
-            {k: word for k, word in match.groupdict().items() if word is not None}
-            for match in matches
-            if match
-        ]
+        found = [{k: word for k, word in match.groupdict().items() if word is not None} for match in matches if match]
         return min(found, key=_filled_in, default=None)
 
 
@@ -70,9 +66,7 @@ def _step(kind: Kind, templates: tuple[str, ...]) -> Callable[[Run], Run]:
 
 def reading(kind: Kind, text: str) -> tuple[Step, dict[str, str]] | None:
     """The step that the text is, and what it says; None when it is no step of this kind."""
-    found = [
-        (step, words) for step in REGISTER if step.kind == kind and (words := step.words_of(text)) is not None
-    ]
+    found = [(step, words) for step in REGISTER if step.kind == kind and (words := step.words_of(text)) is not None]
     return min(found, key=lambda pair: _filled_in(pair[1]), default=None)
 
 

@@ -101,9 +101,7 @@ def provisional(world: World) -> None:
 def asked(world: World, fact: str) -> None:
     """Tjänsten frågar om ett faktum: dess ord, namn eller plats i ärendet."""
     got = _asked_for(world)
-    expect(
-        bool(world.words.asked(fact) & got.keys()) and _at(fact, got), fact, ", ".join(got) or "inga frågor"
-    )
+    expect(bool(world.words.asked(fact) & got.keys()) and _at(fact, got), fact, ", ".join(got) or "inga frågor")
 
 
 @then("ställs inte frågan om ”{fact}”", "frågan om ”{fact}” ställs inte")

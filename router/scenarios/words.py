@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -15,6 +16,7 @@ from router.vocabulary import Term, Vocabulary
 INDEPENDENT, STATE = "independent", "SE"
 OTHER_PRINCIPALS = {"en fristående skola": INDEPENDENT, "fristående skola": INDEPENDENT, "staten": STATE}
 BEFORE_A_NAME = ("region ", "kommunen ", "kommun ")
+INDEX = re.compile(r"/\d+(?=/)")
 YES_NO = {"ja": True, "nej": False}
 
 
@@ -45,9 +47,7 @@ class Words:
         name = _without(text, BEFORE_A_NAME[1:])
         code = self._municipalities.get(plain_letters(name))
         if code is None:
-            raise unknown_word(
-                text, "en kommun", (place.name for place in self.places.municipalities.values())
-            )
+            raise unknown_word(text, "en kommun", (place.name for place in self.places.municipalities.values()))
         return code
 
     def principal(self, agency: Term, text: str) -> str:
@@ -97,7 +97,7 @@ class Words:
 
     def asked(self, text: str) -> frozenset[str]:
         """The labels and pointers that a question about `text` may carry: a fact's word, label or pointer."""
-        found = self._questions.get(text.casefold())
+        found = self._questions.get(INDEX.sub("/{i}", text.casefold()))
         if found is None:
             raise unknown_word(text, "något som tjänsten frågar om", self._questions)
         return found

@@ -52,16 +52,12 @@ class World:
         """The case as told so far. Raises NotUnderstood when it is none that the service would take."""
         told = self.draft.get("/as_of")
         if told is None:
-            raise NotUnderstood(
-                "Säg vilken dag reglerna gäller för, till exempel i Bakgrund: ”dagen är 2026-11-21”."
-            )
+            raise NotUnderstood("Säg vilken dag reglerna gäller för, till exempel i Bakgrund: ”dagen är 2026-11-21”.")
         if self.draft.rest_is_known:
             fill_in(self.draft)
         content = self.content
         try:
-            return CaseSchema(content.vocabulary, content.places, date.fromisoformat(told)).load(
-                self.draft.document
-            )
+            return CaseSchema(content.vocabulary, content.places, date.fromisoformat(told)).load(self.draft.document)
         except CaseRefused as refused:
             reasons = "; ".join(f"{problem.pointer}: {problem.message_sv}" for problem in refused.problems)
             raise NotUnderstood(f"Tjänsten tar inte emot ett sådant ärende: {reasons}") from refused
@@ -70,9 +66,7 @@ class World:
         """Decides the case. A day without policies is an outcome; a gap or a conflict is none."""
         content = self.content
         try:
-            self._decision = decide(
-                self.case(), content.book, content.directory, content.places, content.vocabulary
-            )
+            self._decision = decide(self.case(), content.book, content.directory, content.places, content.vocabulary)
         except NoPolicyOnDay as too_early:
             self.no_policy = too_early
         except (PolicyGap, PolicyConflict) as broken:

@@ -1,0 +1,523 @@
+# language: sv
+Egenskap: Så delas ansvaret i Region Örebro län
+
+  Bakgrund:
+    Givet dagen är 2026-11-21
+
+  Regel: orebro.ansvar.mattlig_med_paverkan – Måttlig psykisk ohälsa med tydlig påverkan på vardagen
+
+    Abstrakt Scenario: Måttlig ångest som präglar vardagen hör till BUP
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, måttlig, påtaglig påverkan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” viker för ”orebro.ansvar.mattlig_med_paverkan”
+      Och regeln ”orebro.ansvar.mattlig_med_paverkan” avgör
+      Och avtalet ”orebro.barn_och_unga” tillämpas
+
+      Exempel:
+        | kommun    |
+        | Karlskoga |
+        | Örebro    |
+
+    Scenario: Märks ångesten bara lite i vardagen räcker första linjen
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig, viss påverkan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”orebro.ansvar.mattlig_med_paverkan” avgör inte
+
+    Scenario: Är påverkan på vardagen inte känd ansvarar första linjen så länge
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig
+      Och behovets påverkan är inte känd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och svaret är preliminärt
+      Och frågan om ”funktionspåverkan” ställs
+      Och regeln ”orebro.ansvar.mattlig_med_paverkan” avgör inte
+
+    Scenario: Dagen innan avtalet börjar gäller det nationella (måttlig psykisk ohälsa med tydlig påverkan på vardagen)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig, påtaglig påverkan
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
+      Och regeln ”orebro.ansvar.mattlig_med_paverkan” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut gäller det nationella (måttlig psykisk ohälsa med tydlig påverkan på vardagen)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig, påtaglig påverkan
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
+      Och regeln ”orebro.ansvar.mattlig_med_paverkan” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: I Kristinehamn på andra sidan länsgränsen gäller det nationella (måttlig psykisk ohälsa med tydlig påverkan på vardagen)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Kristinehamn
+      Och barnet har behovet ångest, måttlig, påtaglig påverkan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
+      Och regeln ”orebro.ansvar.mattlig_med_paverkan” avgör inte
+
+  Regel: orebro.ansvar.behandling_utan_effekt – När första linjens behandling inte har hjälpt
+
+    Abstrakt Scenario: Har första linjen skickat vidare till BUP ansvarar BUP, också när remissen avvisas
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, måttlig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” viker för ”orebro.ansvar.behandling_utan_effekt”
+      Och regeln ”orebro.ansvar.behandling_utan_effekt” avgör
+      Och avtalet ”orebro.barn_och_unga” tillämpas
+
+      Exempel:
+        | kommun    |
+        | Karlskoga |
+        | Örebro    |
+
+    Scenario: En remiss från elevhälsan är ingen prövad behandling
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig
+      Och elevhälsan har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”orebro.ansvar.behandling_utan_effekt” avgör inte
+
+    Scenario: Är remisserna inte kända ansvarar första linjen så länge
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig
+      Och barnets remisser är inte kända
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och svaret är preliminärt
+      Och frågan om ”/referral_history” ställs
+      Och regeln ”orebro.ansvar.behandling_utan_effekt” avgör inte
+
+    Scenario: Dagen innan avtalet börjar gäller det nationella (när första linjens behandling inte har hjälpt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
+      Och regeln ”orebro.ansvar.behandling_utan_effekt” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut gäller det nationella (när första linjens behandling inte har hjälpt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
+      Och regeln ”orebro.ansvar.behandling_utan_effekt” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: I Kristinehamn på andra sidan länsgränsen gäller det nationella (när första linjens behandling inte har hjälpt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Kristinehamn
+      Och barnet har behovet ångest, måttlig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
+      Och regeln ”orebro.ansvar.behandling_utan_effekt” avgör inte
+
+  Regel: orebro.ansvar.lindrig_av_skolan – Lindrig psykisk ohälsa som skolan orsakar
+
+    Abstrakt Scenario: Lindrig ångest som skolan orsakar börjar hos elevhälsan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar elevhälsan
+      Och första linjen är medansvarig
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör
+      Och avtalet ”orebro.barn_och_unga” tillämpas
+
+      Exempel:
+        | kommun    |
+        | Karlskoga |
+        | Örebro    |
+
+    Scenario: Är orsaken okänd räcker tydliga svårigheter i skolan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig
+      Och behovets orsak är inte känd
+      Och barnet har behovet social situation i skolan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar elevhälsan för behovet ångest
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör
+
+    Scenario: Lindrig ångest som hemmet orsakar börjar i första linjen
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig, orsak hemmet
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör inte
+
+    Scenario: Måttlig ångest är för mycket för elevhälsan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, måttlig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör inte
+
+    Scenario: Är skolformen inte känd ansvarar första linjen så länge
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och ”skolform” är okänd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och svaret är preliminärt
+      Och frågan om ”skolform” ställs
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör inte
+
+    Scenario: Dagen innan avtalet börjar gäller det nationella (lindrig psykisk ohälsa som skolan orsakar)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och elevhälsan är inte medansvarig
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut gäller det nationella (lindrig psykisk ohälsa som skolan orsakar)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och elevhälsan är inte medansvarig
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: I Kristinehamn på andra sidan länsgränsen gäller det nationella (lindrig psykisk ohälsa som skolan orsakar)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Kristinehamn
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och elevhälsan är inte medansvarig
+      Och regeln ”orebro.ansvar.lindrig_av_skolan” avgör inte
+
+  Regel: orebro.huvudansvar.hog_sjalvmordsrisk – Hög självmordsrisk leder före skydd
+
+    Abstrakt Scenario: Vid självmordsplan leder BUP, och socialtjänsten skyddar barnet samtidigt
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och socialtjänsten är medansvarig
+      Och en orosanmälan krävs
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör
+      Och avtalet ”orebro.barn_och_unga” tillämpas
+
+      Exempel:
+        | kommun    |
+        | Karlskoga |
+        | Örebro    |
+
+    Scenario: Vid självmordstankar utan plan leder skyddet
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordstankar
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör inte
+
+    Scenario: Är läget akut leder den akuta psykiatrin
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP-akut
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör inte
+
+    Scenario: Är självmordsrisken inte känd leder skyddet så länge
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och svaret är preliminärt
+      Och frågan om ”självmordsrisk” ställs
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör inte
+
+    Scenario: Dagen innan avtalet börjar gäller det nationella (hög självmordsrisk leder före skydd)
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och BUP är medansvarig
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut gäller det nationella (hög självmordsrisk leder före skydd)
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och BUP är medansvarig
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: I Kristinehamn på andra sidan länsgränsen gäller det nationella (hög självmordsrisk leder före skydd)
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Kristinehamn
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och BUP är medansvarig
+      Och regeln ”orebro.huvudansvar.hog_sjalvmordsrisk” avgör inte
+
+  Regel: orebro.ansvar.franvaro_av_hemmet – Frånvaro som beror på hemmet när skolan har gjort sitt
+
+    Abstrakt Scenario: Har skolan gjort sitt tar socialtjänsten över frånvaro som beror på hemmet
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och rektor är medansvarig
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör
+      Och avtalet ”orebro.barn_och_unga” tillämpas
+
+      Exempel:
+        | kommun    |
+        | Karlskoga |
+        | Örebro    |
+
+    Scenario: Har skolan inte utrett särskilt stöd ansvarar rektor
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är nej
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör inte
+
+    Scenario: Beror frånvaron på skolan ansvarar rektor
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet skolfrånvaro, måttlig, orsak skolan
+      Och ”särskilt_stöd_utrett” är ja
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör inte
+
+    Scenario: Är det inte känt om skolan har utrett ansvarar rektor så länge
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är okänt
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och svaret är preliminärt
+      Och frågan om ”särskilt_stöd_utrett” ställs
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör inte
+
+    Scenario: Dagen innan avtalet börjar gäller det nationella (frånvaro som beror på hemmet när skolan har gjort sitt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”nationell.ansvar.skolfranvaro” avgör
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut gäller det nationella (frånvaro som beror på hemmet när skolan har gjort sitt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”nationell.ansvar.skolfranvaro” avgör
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: I Kristinehamn på andra sidan länsgränsen gäller det nationella (frånvaro som beror på hemmet när skolan har gjort sitt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Kristinehamn
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”nationell.ansvar.skolfranvaro” avgör
+      Och regeln ”orebro.ansvar.franvaro_av_hemmet” avgör inte
+
+  Regel: orebro.hallare.kontaktcenter – Regionens mottagarfunktion håller barnet
+
+    Abstrakt Scenario: Regionens mottagarfunktion håller barnet tills besöket är bokat
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och kontaktcentret håller barnet
+      Och regeln ”orebro.hallare.kontaktcenter” avgör
+      Och avtalet ”orebro.barn_och_unga” tillämpas
+
+      Exempel:
+        | kommun    |
+        | Karlskoga |
+        | Örebro    |
+
+    Scenario: I en skolfråga håller rektor
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller rektor barnet
+      Och regeln ”orebro.hallare.kontaktcenter” avgör inte
+
+    Scenario: Träffar första linjen redan barnet håller den
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller första linjen barnet
+      Och regeln ”orebro.hallare.kontaktcenter” avgör inte
+
+    Scenario: Är kontakterna inte kända håller mottagarfunktionen så länge
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig
+      Och barnets kontakter är inte kända
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller kontaktcentret barnet
+      Och svaret är preliminärt
+      Och frågan om ”/ongoing_contacts” ställs
+      Och regeln ”orebro.hallare.kontaktcenter” avgör
+
+    Scenario: Dagen innan avtalet börjar gäller det nationella (regionens mottagarfunktion håller barnet)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och första linjen håller barnet
+      Och regeln ”orebro.hallare.kontaktcenter” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut gäller det nationella (regionens mottagarfunktion håller barnet)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och första linjen håller barnet
+      Och regeln ”orebro.hallare.kontaktcenter” avgör inte
+      Och inget avtal tillämpas
+
+    Scenario: I Kristinehamn på andra sidan länsgränsen gäller det nationella (regionens mottagarfunktion håller barnet)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Kristinehamn
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och första linjen håller barnet
+      Och regeln ”orebro.hallare.kontaktcenter” avgör inte
