@@ -56,7 +56,16 @@ def _echo(folder: Path) -> Iterator[int]:
     (folder / "echo_app.py").write_text(ECHO, encoding="utf-8")
     port = _free_port()
     command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--factory", "--port", str(port)]
-    command += ["--workers", "1", "--blocking-threads", "1", "--no-access-log", "--log-level", "error", "echo_app:app"]
+    command += [
+        "--workers",
+        "1",
+        "--blocking-threads",
+        "1",
+        "--no-access-log",
+        "--log-level",
+        "error",
+        "echo_app:app",
+    ]
     with _running(command, {**os.environ, "PYTHONPATH": str(folder)}, port):
         yield port
 

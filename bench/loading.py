@@ -31,7 +31,9 @@ def _print(name: str, folder: Path) -> None:
     read = perf_counter()
     book.in_force(datetime.date(2026, 11, 21), "25", "2580")
     compiled = perf_counter()
-    print(f"{name:16} {len(book.rules):5} rules: read {read - started:.2f}  compiled for a place {compiled - read:.2f}")
+    print(
+        f"{name:16} {len(book.rules):5} rules: read {read - started:.2f}  compiled for a place {compiled - read:.2f}"
+    )
 
 
 def _grown(shipped: Path, grown: Path, rules: int) -> Path:

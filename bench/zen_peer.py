@@ -27,9 +27,7 @@ class ZenPeer:
             "hitPolicy": "collect",
             "inputs": [{"id": f"i{n}", "name": fact, "field": fact} for n, fact in enumerate(facts)],
             "outputs": [{"id": "key", "name": "key", "field": "key"}],
-            "rules": [
-                _row(f"r{n}", key, condition, facts, written) for n, (key, condition) in enumerate(rows)
-            ],
+            "rules": [_row(f"r{n}", key, condition, facts, written) for n, (key, condition) in enumerate(rows)],
         }
         self._engine = zen.ZenEngine({"loader": {"type": "static", "content": {TABLE: _graph(table)}}})
 

@@ -35,7 +35,7 @@ def value_of(plain_text: str) -> Value:
 
 def hidden_character(text: str) -> int | None:
     """Where the first character stands that no reader of the file would see, newlines aside."""
-    if text.isprintable():
+    if text.replace("\n", "").isprintable():
         return None
     for index, character in enumerate(text):
         if character not in "\r\n" and unicodedata.category(character) in HIDDEN:
