@@ -39,6 +39,7 @@ from router.vocabulary import Vocabulary
 from router.whereabouts import whereabouts
 
 FEEDBACK_DAYS = "aterkoppling.dagar"
+PLACE_UNKNOWN = "Kommunen är inte känd: svaret följer nationella regler tills den är det."
 
 
 def decide(case: Case, book: PolicyBook, directory: Directory, places: Places, vocabulary: Vocabulary) -> Decision:
@@ -263,7 +264,9 @@ class _Telling:
                 names.update(sources[name].id for name in rule.parameters() if name in sources)
         applied = {name: self._applied(book.agreements[name]) for name in sorted(names)}
         exists = bool(self._policies.agreements)
-        return PolicyNote(book.revision, tuple(applied.values()), exists, _notice(applied, exists))
+        placed = self._routing.facts.places.registration is not None
+        notice = _notice(applied, exists) if placed else PLACE_UNKNOWN
+        return PolicyNote(book.revision, tuple(applied.values()), exists, notice)
 
     def _applied(self, agreement: Agreement) -> AppliedAgreement:
         parties = tuple(self._places.principal_name(party.code) or party.code for party in agreement.parties)
