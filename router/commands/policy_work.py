@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
-from router.bootstrap import build_router
+from router.bootstrap import Router, build_router
+from router.case import Case
 from router.content import content_root
+from router.reading.problems import Problems, ReadingErrors
+from router.reading.yaml_file import plain, read_yaml
+from router.reasoning.check import check_policies
+from router.reasoning.findings import PolicyReport, errors_only
+from router.scenarios.cases import cases_of
+from router.scenarios.folder import read_features
 from router.scenarios.report import ScenarioReport
 from router.scenarios.runner import run_folder
 from router.scenarios.world import Content
@@ -14,15 +24,36 @@ from router.settings import Settings
 POLICY_FEATURES = Path("features", "policies")
 
 
+def check_rules(settings: Settings) -> PolicyReport:
+    """Everything wrong with the rules of the settings: in their files, or in what they say together."""
+    try:
+        router = build_router(settings)
+    except ReadingErrors as unreadable:
+        return errors_only(unreadable.problems)
+    root, content = scenario_root(settings.rules_dir), content_of(router)
+    features = read_features(root / POLICY_FEATURES, None, root).sound
+    cases = chain(cases_of(features, content), example_cases(router))
+    return check_policies(router.book, router.directory, router.places, router.today(), cases)
+
+
 def run_scenarios(settings: Settings) -> ScenarioReport:
     """Runs the scenarios of the rules in the settings. Raises ReadingErrors when the rules cannot be read."""
     root = scenario_root(settings.rules_dir)
-    return run_folder(root / POLICY_FEATURES, content_of(settings), root)
+    return run_folder(root / POLICY_FEATURES, content_of(build_router(settings)), root)
 
 
-def content_of(settings: Settings) -> Content:
-    router = build_router(settings)
+def content_of(router: Router) -> Content:
     return Content(router.vocabulary, router.places, router.directory, router.book)
+
+
+def example_cases(router: Router) -> Iterator[Case]:
+    """The example children of the fixtures. Raises ReadingErrors, and CaseRefused for a child that is no case."""
+    problems, path = Problems(), router.settings.fixtures_dir / "vignettes.yaml"
+    tree = read_yaml(path, problems, path.parent)
+    problems.raise_if_any()
+    assert tree is not None
+    for example in json.loads(json.dumps(plain(tree), default=str))["vignettes"]:
+        yield router.load_case(example["facts"])
 
 
 def scenario_root(rules: Path) -> Path:
