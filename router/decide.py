@@ -243,8 +243,8 @@ class _Telling:
     def _explanation(self) -> tuple[ExplainedRule, ...]:
         routing = self._routing
         told: dict[str, ExplainedRule] = {}
-        parts = [(routing.lead_standing, routing.needs[routing.lead_need].facts if routing.needs else {})]
-        parts += [(routed.standing, routed.facts) for routed in routing.needs]
+        parts = [(routing.lead_standing, routing.asked[routing.lead_need].facts)]
+        parts += [(routed.standing, routed.facts) for routed in routing.asked]
         parts += [(standing, routing.facts.facts) for standing in routing.territories.values()]
         parts += [(standing, routing.case_stage_facts) for standing in routing.standings.values()]
         parts += [(self._advice.way_in, routing.facts.facts)]
@@ -254,14 +254,11 @@ class _Telling:
         return tuple(told.values())
 
     def _policy(self, explanation: tuple[ExplainedRule, ...]) -> PolicyNote:
-        book, sources = self._policies.book, self._policies.parameter_sources
+        book = self._policies.book
         names = {a.id for a in self._policies.agreements if self._routing.ladder in a.days}
         advised = (rule.id for standing in self._advice.standings.values() for rule in standing.rules)
         for rule_id in (*(told.rule for told in explanation), *advised):
-            rule = book.rule(rule_id)
-            if rule is not None:
-                names.update(rule.agreements)
-                names.update(sources[name].id for name in rule.parameters() if name in sources)
+            names |= self._explaining.agreements(rule_id)
         applied = {name: self._applied(book.agreements[name]) for name in sorted(names)}
         exists = bool(self._policies.agreements)
         placed = self._routing.facts.places.registration is not None
