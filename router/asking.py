@@ -49,7 +49,7 @@ class _Trying:
         self._places, self._vocabulary = places, vocabulary
         self._usual = routing.answer()
         stages = routing.policies.stages
-        self._looked_at = stages["need"].looks_at | stages["place"].looks_at
+        self._looked_at = {*stages["need"].looks_at, *stages["place"].looks_at}
         self._answers: dict[frozenset[Answer], tuple[object, ...] | None] = {}
         self.found: dict[str, tuple[tuple[str, str, str], set[str]]] = {}
 

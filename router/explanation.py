@@ -42,7 +42,18 @@ class Explaining:
         self._book, self._parameter_sources = policies.book, policies.parameter_sources
         self._vocabulary = policies.book.vocabulary
         self._sheet = policies.book.sheet
+        self._agreed: dict[str, frozenset[str]] = {}
         self._cited: dict[str, tuple[Citation, ...]] = {}
+
+    def agreements(self, rule_id: str) -> frozenset[str]:
+        """The agreements that a rule rests on, or that set a parameter it looks at."""
+        if rule_id not in self._agreed:
+            rule = self._book.rule(rule_id)
+            assert rule is not None
+            sources = self._parameter_sources
+            set_there = (sources[name].id for name in rule.parameters() if name in sources)
+            self._agreed[rule_id] = frozenset((*rule.agreements, *set_there))
+        return self._agreed[rule_id]
 
     def citations(self, rule_id: str) -> tuple[Citation, ...]:
         """What a rule rests on, with the agreements that set the parameters it looks at."""

@@ -60,12 +60,13 @@ class CaseFacts:
         self, quantifiers: Mapping[str, Exists], own: Facts, about: int | None = None
     ) -> dict[str, Scalar]:
         """The case's facts, the subject's own, and one yes-or-no fact for each test of a list."""
-        found: dict[str, Scalar] = {**self.facts, **own}
-        for name, clause in quantifiers.items():
-            answer = self.exists(name, clause, about)
-            if answer is not None:
-                found[name] = answer
-        return found
+        # the stage lives as long as the policies; the lists are kept by the key, so that no other takes their place
+        lists = (id(quantifiers), about, self.contacts, self.referrals, self.diagnoses)
+        answers = self.needs.answered.get(lists)
+        if answers is None:
+            asked = ((name, self.exists(name, clause, about)) for name, clause in quantifiers.items())
+            answers = self.needs.answered[lists] = {name: answer for name, answer in asked if answer is not None}
+        return {**self.facts, **own, **answers}
 
 
 def known(facts: Mapping[str, Scalar | None]) -> dict[str, Scalar]:

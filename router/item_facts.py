@@ -21,6 +21,8 @@ class Items:
     places: tuple[int | str, ...]
     complete: bool
     _asked: dict[tuple[str, int | None], bool | None] = field(default_factory=dict, repr=False)
+    answered: dict[tuple[object, ...], dict[str, bool]] = field(default_factory=dict, repr=False)
+    """All answers to one stage's tests, by the stage and the other lists that they look into."""
 
     def some(self, name: str, where: Condition, skipped: int | None = None) -> bool | None:
         """Whether some item (but the skipped one) is such; None when that is open. `name` stands for `where`."""

@@ -109,6 +109,8 @@ class _Opening:
 
     def rules(self, stage: Stage, subject: Subject, facts: Facts, settled: Settled) -> Iterator[OpenRule]:
         for rule_id, patterns in stage.patterns.items():
+            if stage.tested[rule_id] <= facts.keys():
+                continue
             if not any(_open_atoms(condition, facts) for condition in patterns):
                 continue
             rule = stage.rules[rule_id]

@@ -27,11 +27,19 @@ class Stage:
     by_question: Mapping[Question, frozenset[str]]
 
     @cached_property
-    def looks_at(self) -> frozenset[str]:
-        """Every fact that some rule tests, and every list that some rule looks into."""
+    def looks_at(self) -> tuple[str, ...]:
+        """Every fact that some rule tests, and every list that some rule looks into, in a fixed order."""
         facts = {atom.fact for conditions in self.patterns.values() for c in conditions for atom in c}
         lists = {"needs" if q.items == "other_needs" else q.items for q in self.quantifiers.values()}
-        return frozenset(facts | lists)
+        return tuple(sorted(facts | lists))
+
+    @cached_property
+    def tested(self) -> Mapping[str, frozenset[str]]:
+        """For each rule, the facts that it tests."""
+        return {
+            rule_id: frozenset(atom.fact for condition in patterns for atom in condition)
+            for rule_id, patterns in self.patterns.items()
+        }
 
     def fired(self, facts: Facts) -> frozenset[str]:
         return self.matcher.fired(facts)
@@ -52,6 +60,7 @@ class Policies:
     stages: Mapping[Subject, Stage]
     precedence: Precedence
     _standings: dict[tuple[Question, frozenset[str]], Standing] = field(default_factory=dict, repr=False)
+    territories: dict[tuple[object, ...], Standing] = field(default_factory=dict, repr=False)
 
     @classmethod
     def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyContent) -> Policies:
@@ -69,6 +78,12 @@ class Policies:
         """Of the rules that fired, those that answer the question."""
         stage = self.stages[QUESTIONS[question].subject]
         return [stage.rules[rule_id] for rule_id in sorted(fired & stage.by_question.get(question, frozenset()))]
+
+    def keep_territory(self, seen: tuple[object, ...], found: Standing) -> None:
+        """Remembers the standing rules about places for facts that look the same to them."""
+        if len(self.territories) >= MOST_STANDINGS:
+            self.territories.clear()
+        self.territories[seen] = found
 
     def standing(self, question: Question, fired: frozenset[str]) -> Standing:
         """Of the rules that fired, those about the question that stand."""

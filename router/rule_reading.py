@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from router.explanation import atom_words, exists_words, fact_word
 from router.fact_words import FactSheet, Scope
 from router.policy import QUESTIONS, AgencyWord, Clause, Clauses, Exists, Parameter, Rule, Selector
@@ -55,7 +57,7 @@ class RuleReading:
         outcome = rule.outcome
         if rule.question in SAID and outcome.yes is not None:
             return SAID[rule.question][0 if outcome.yes else 1]
-        told = {
+        told: dict[str, Callable[[], str]] = {
             "responsible": lambda: f"Ansvarig: {self._agency(outcome.agency)}." + self._also(rule, " Medansvariga: "),
             "lead": lambda: "Den som ansvarar för ett sådant behov leder.",
             "territory": lambda: f"Det avgörs av: {self._label('territory_source', str(outcome.place)).lower()}.",

@@ -52,10 +52,21 @@ class Territory:
     def standing(self, agency: str, area: str | None) -> Standing:
         key = (agency, area)
         if key not in self.used:
-            stage = self.policies.stages["place"]
-            facts = self.facts.with_lists(stage.quantifiers, self._place_facts(agency, area))
-            self.used[key] = self.policies.standing("territory", stage.fired(facts))
+            self.used[key] = self._standing(self._place_facts(agency, area))
         return self.used[key]
+
+    def _standing(self, own: Mapping[str, Scalar]) -> Standing:
+        """Worked out once for all cases that say the same of what the rules about places look at."""
+        stage = self.policies.stages["place"]
+        if stage.quantifiers:
+            return self.policies.standing("territory", stage.fired(self.facts.with_lists(stage.quantifiers, own)))
+        facts = {**self.facts.facts, **own}
+        seen = tuple(facts.get(fact) for fact in stage.looks_at)
+        found = self.policies.territories.get(seen)
+        if found is None:
+            found = self.policies.standing("territory", stage.fired(facts))
+            self.policies.keep_territory(seen, found)
+        return found
 
     def _place_facts(self, agency: str, area: str | None) -> Mapping[str, Scalar]:
         own: dict[str, Scalar] = {
