@@ -111,23 +111,25 @@ class _Opening:
         for rule_id, patterns in stage.patterns.items():
             if stage.tested[rule_id] <= facts.keys():
                 continue
-            if not any(_open_atoms(condition, facts) for condition in patterns):
-                continue
+            opened = [atoms for condition in patterns if (atoms := _open_atoms(condition, facts))]
             rule = stage.rules[rule_id]
-            if settled.against(rule, facts, patterns):
-                continue
-            answers: list[Answer] = []
-            together: list[tuple[Answer, ...]] = []
-            for condition in patterns:
-                opened = _open_atoms(condition, facts)
-                if not opened:
-                    continue
-                ways = [self._answers(atom, stage.quantifiers, subject) for atom in opened]
-                answers += [answer for way in ways for answer in way]
-                if all(ways):
-                    together.append(tuple(way[0] for way in ways))
-            if answers:
-                yield OpenRule(rule, tuple(dict.fromkeys(answers)), tuple(together))
+            if opened and not settled.against(rule, facts, patterns):
+                found = self._opened(rule, opened, stage.quantifiers, subject)
+                if found.answers:
+                    yield found
+
+    def _opened(
+        self, rule: Rule, opened: list[list[Atom]], quantifiers: Mapping[str, Exists], subject: Subject
+    ) -> OpenRule:
+        """The rule with every answer that matters to one of its open conditions."""
+        answers: list[Answer] = []
+        together: list[tuple[Answer, ...]] = []
+        for atoms in opened:
+            ways = [self._answers(atom, quantifiers, subject) for atom in atoms]
+            answers += [answer for way in ways for answer in way]
+            if all(ways):
+                together.append(tuple(way[0] for way in ways))
+        return OpenRule(rule, tuple(dict.fromkeys(answers)), tuple(together))
 
     def _answers(self, atom: Atom, quantifiers: Mapping[str, Exists], subject: Subject) -> list[Answer]:
         """Answers that make the atom true (first) and false."""
