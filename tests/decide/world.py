@@ -36,9 +36,9 @@ Json = dict[str, Any]
 Party = tuple[str, str, str | None]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class World:
-    """Everything that a decision is made of, read once."""
+    """Everything that a decision is made of, read once; too much of it to be shown when a test fails."""
 
     vocabulary: Vocabulary
     places: Places
