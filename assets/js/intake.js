@@ -57,6 +57,33 @@ function removeRow(row) {
   group.focus();
 }
 
+// Browsers keep no copy of these pages, so Back and Reload would find an empty form. The answers are left with the
+// tab's own history entry instead (nothing is stored), and the server is asked to show them again.
+function leaveAnswersInHistory() {
+  const answers = [...new FormData(form)].filter(([name]) => name !== "csrf_token");
+  history.replaceState({ answers }, "");
+}
+
+function bringBack(answers) {
+  const sent = form.cloneNode(false);
+  sent.hidden = true;
+  sent.removeAttribute("id");
+  const token = ["csrf_token", form.elements.csrf_token.value];
+  for (const [name, value] of [token, ["action", "refresh"], ...answers]) {
+    const field = Object.assign(document.createElement("input"), { type: "hidden", name, value });
+    sent.append(field);
+  }
+  document.body.append(sent);
+  sent.submit();
+}
+
+const [arrival] = performance.getEntriesByType("navigation");
+const left = history.state?.answers;
+if (left && ["back_forward", "reload"].includes(arrival?.type)) bringBack(left);
+else leaveAnswersInHistory();
+form.addEventListener("change", leaveAnswersInHistory);
+form.addEventListener("submit", leaveAnswersInHistory);
+
 form.addEventListener("click", (event) => {
   const add = event.target.closest("[data-add-row]");
   const remove = event.target.closest("[data-remove-row]");

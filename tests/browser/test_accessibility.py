@@ -13,7 +13,7 @@ from tests.browser.conftest import DESKTOP, PHONE, OpenPage
 pytestmark = pytest.mark.browser
 
 AXE = Path(__file__).parent / "vendor" / "axe.min.js"
-PAGES = ["/", "/bedom", "/fragor", "/om", "/sa-funkar-det", "/regler?q=akut", "/finns-inte"]
+PAGES = ["/", "/bedom", "/fragor", "/om", "/sa-funkar-det", "/regler", "/regler?q=akut", "/finns-inte"]
 
 
 def violations(page: Page) -> list[str]:
@@ -64,6 +64,7 @@ def test_an_answer_has_no_barriers(
 
 def test_a_rule_has_no_barriers(open_page: OpenPage) -> None:
     page = open_page("/regler")
-    page.locator("main li a").first.click()
+    page.locator("main summary").first.click()
+    page.locator("main details li a").first.click()
     page.wait_for_url("**/regler/*")
     assert violations(page) == []

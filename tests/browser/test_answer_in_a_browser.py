@@ -58,6 +58,26 @@ def test_a_question_of_the_answer_leads_to_its_place_in_the_form(
     expect(page.locator(f"#{field}")).to_be_in_viewport()
 
 
+def test_the_way_around_the_page_is_for_wide_screens(open_page: OpenPage, decided: dict[str, str]) -> None:
+    wide = open_page(f"/beslut/{decided['OV20']}")
+    around = wide.get_by_role("navigation", name="På den här sidan")
+    around.get_by_role("link", name="Varför").click()
+    expect(wide.get_by_role("heading", name="Varför", exact=True)).to_be_in_viewport()
+    expect(around).to_be_in_viewport()
+    for link in around.get_by_role("link").all():
+        expect(wide.locator(link.get_attribute("href") or "none")).to_have_count(1)
+    narrow = open_page(f"/beslut/{decided['OV20']}", viewport=PHONE)
+    expect(narrow.get_by_text("På den här sidan")).to_be_hidden()
+
+
+@pytest.mark.parametrize("width", [320, 390, 700, 1280])
+def test_no_word_of_a_need_is_broken(open_page: OpenPage, decided: dict[str, str], width: int) -> None:
+    page = open_page(f"/beslut/{decided['OV05']}", viewport={"width": width, "height": 900})
+    key = page.locator("#behov ~ dl dt", has_text="Självskadebeteende")
+    lines = "dt => { const text = new Range(); text.selectNodeContents(dt); return text.getClientRects().length }"
+    assert key.evaluate(lines) == 1
+
+
 def test_the_reference_can_be_copied(open_page: OpenPage, decided: dict[str, str]) -> None:
     page = open_page(f"/beslut/{decided['OV01']}")
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])

@@ -25,7 +25,7 @@ def test_three_answers_lead_to_who_is_responsible(
     fill_in_what_is_enough(page)
     page.get_by_role("button", name="Visa svaret").first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Första linjen, Region Örebro län")
-    expect(page.get_by_text("Gör det här idag")).to_be_visible()
+    expect(page.get_by_role("heading", name="Gör det här idag")).to_be_visible()
 
 
 @pytest.mark.parametrize("viewport", [DESKTOP, PHONE], ids=["desktop", "phone"])
@@ -132,6 +132,61 @@ def test_the_language_changes_and_the_answers_stay(open_page: OpenPage) -> None:
     fill_in_what_is_enough(page)
     page.get_by_role("button", name="English").click()
     expect(page.get_by_label("How old is the child?")).to_have_value("13")
+
+
+def test_back_from_the_answer_leads_to_the_filled_in_form(open_page: OpenPage) -> None:
+    page = open_page("/bedom")
+    fill_in_what_is_enough(page)
+    page.get_by_role("button", name="Lägg till ett behov till").click()
+    page.locator("#needs-1-domain").select_option("sleep")
+    page.get_by_role("button", name="Visa svaret").first.click()
+    page.wait_for_url("**/beslut/*")
+    page.go_back()
+    expect(page.get_by_label("Hur gammalt är barnet?")).to_have_value("13")
+    expect(page.locator("#needs-1-domain")).to_have_value("sleep")
+    page.get_by_role("button", name="Visa svaret").first.click()
+    expect(page.get_by_text("Ansvarig nu")).to_be_visible()
+
+
+def test_reloading_the_form_loses_nothing(open_page: OpenPage) -> None:
+    page = open_page("/bedom")
+    fill_in_what_is_enough(page)
+    page.reload()
+    expect(page.get_by_label("Hur gammalt är barnet?")).to_have_value("13")
+
+
+def test_in_steps_the_browsers_own_back_goes_one_step_back(open_page: OpenPage) -> None:
+    page = open_page("/fragor")
+    page.get_by_role("button", name="Nästa").click()
+    page.get_by_label("Hur gammalt är barnet?").fill("13")
+    page.get_by_role("button", name="Nästa").click()
+    expect(page.get_by_label("Vad behöver barnet hjälp med?")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_label("Hur gammalt är barnet?")).to_have_value("13")
+
+
+def test_a_double_click_decides_once(open_page: OpenPage) -> None:
+    page = open_page("/bedom")
+    fill_in_what_is_enough(page)
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url) if request.method == "POST" else None)
+    page.get_by_role("button", name="Visa svaret").first.dblclick()
+    expect(page.get_by_text("Ansvarig nu")).to_be_visible()
+    assert len(sent) == 1
+
+
+def test_without_scripts_contacts_are_added_and_taken_away(open_page: OpenPage) -> None:
+    page = open_page("/bedom", scripts=False)
+    fill_in_what_is_enough(page)
+    contacts = page.locator("#ongoing_contacts [data-row]")
+    page.locator("#kontakter summary").first.click()
+    page.locator("#ongoing_contacts-0-agency").select_option(index=1)
+    page.get_by_role("button", name="Lägg till en kontakt till").click()
+    expect(contacts).to_have_count(2)
+    page.locator("#ongoing_contacts-1-agency").select_option(index=2)
+    page.get_by_role("button", name="Ta bort", exact=False).first.click()
+    expect(contacts).to_have_count(1)
+    expect(page.get_by_label("Hur gammalt är barnet?")).to_have_value("13")
 
 
 def test_in_steps_one_part_is_shown_at_a_time(open_page: OpenPage) -> None:

@@ -13,7 +13,8 @@ from typing import Any
 from web.forms.names import TypedNames
 from web.forms.questions import ASKED, Answers, Question, Rows, Section
 
-PERCENT_SIGN = re.compile(r"\s*%$")
+NUMBER = re.compile(r"([0-9]{1,9})\s*(?:%|procent|percent|år|years?|månader|months?|km)?\.?", re.IGNORECASE)
+"""A number as people write it, with or without what it counts ("13 år", "40 %")."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +104,15 @@ def _value(question: Question, given: Sequence[str], typed: Typed) -> Any:
     if question.kind == "yes_no":
         return {"yes": True, "no": False}.get(text, text)
     if question.kind in ("number", "percent"):
-        return _number(text)
+        return number_in(text)
     names = typed.of(question.kind)
     return (names.code(text) if names else None) or text
 
 
-def _number(text: str) -> int | str:
-    digits = PERCENT_SIGN.sub("", text)
-    return int(digits) if digits.isascii() and digits.isdigit() and len(digits) < 10 else text
+def number_in(text: str) -> int | str:
+    """The number that the text says, or the text itself when it says none."""
+    found = NUMBER.fullmatch(text.strip())
+    return int(found[1]) if found else text
 
 
 def _put(case: dict[str, Any], path: Sequence[str], value: Any) -> None:

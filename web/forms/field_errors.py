@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flask_babel import gettext as _
 
 from router.reading.case_schema import Problem
-from web.forms.answers import Typed, filled_rows
+from web.forms.answers import Typed, filled_rows, number_in
 from web.forms.questions import INDEX, Answers, Question, Section
 
 
@@ -33,9 +33,9 @@ def errors_from(
     typed: Typed,
     language: str,
 ) -> list[FieldError]:
-    """The problems in the order of the page; a name we do not know is told in the words the reader typed."""
+    """The problems in the order of the page; what cannot be read is told in the words the reader typed."""
     questions = {name: str(question.label) for name, question in _fields(answers, sections)}
-    own = dict(unknown_names(answers, sections, typed))
+    own = dict([*unknown_names(answers, sections, typed), *unread_numbers(answers, sections)])
     told: dict[str, str] = {}
     for problem in problems:
         field = field_of(problem.pointer, list(questions)) or ""
@@ -64,6 +64,14 @@ def unknown_names(answers: Answers, sections: Sequence[Section], typed: Typed) -
         text = (answers.get(name) or [""])[0].strip()
         if names and text and names.code(text) is None:
             yield name, _unknown(text, names.nearest(text))
+
+
+def unread_numbers(answers: Answers, sections: Sequence[Section]) -> Iterable[tuple[str, str]]:
+    """Each field that should hold a number and holds other words."""
+    for name, question in _fields(answers, sections):
+        text = (answers.get(name) or [""])[0].strip()
+        if question.kind in ("number", "percent") and text and isinstance(number_in(text), str):
+            yield name, _("Vi kan inte läsa ”%(text)s” som ett tal. Skriv med siffror, till exempel 13.", text=text)
 
 
 def _unknown(text: str, nearest: str | None) -> str:

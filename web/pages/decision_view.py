@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -16,6 +16,7 @@ from web.pages.language import ENGLISH, in_sentence
 ACUTE_LADDER = "L7_acute"
 FIRST_ASKED = 3
 MAIN = ("responsible", "lead")
+WHO = {"responsible", "interim_holder"}
 Part = Mapping[str, Any]
 
 
@@ -65,6 +66,21 @@ class DecisionView:
         codes = self.decision["way_in"]["referral_from"]
         return in_words([self._sender(code) for code in codes if code != "none"])
 
+    def sip_lead(self) -> str:
+        """Which kind of principal leads the plan, as a sentence; empty when there is no plan to lead."""
+        sip = self.decision["sip"]
+        leads = {
+            "region": _("Regionen leder planen."),
+            "municipality": _("Kommunen leder planen."),
+            "school_authority": _("Skolhuvudmannen leder planen."),
+            "state": _("Staten leder planen."),
+        }
+        return leads.get(sip["lead_principal_type"], "") if sip["needed"] else ""
+
+    def rule_title(self, rule_id: str) -> str:
+        """What a rule of this decision is called."""
+        return next((str(rule["title"]) for rule in self.decision["explanation"] if rule["rule"] == rule_id), rule_id)
+
     def sip_answer(self) -> str:
         """Whether a plan is needed, and what that means now."""
         sip = self.decision["sip"]
@@ -81,19 +97,24 @@ class DecisionView:
 
     def could_change(self, asked: Part) -> str:
         """What the answer could change: who is responsible, or else each other part of the decision."""
-        parts = {
-            "responsible": _("vem som ansvarar"),
-            "needs": _("vem som svarar för vilket behov"),
-            "co_responsible": _("vilka fler som ansvarar"),
-            "interim_holder": _("vem som håller i barnet så länge"),
-            "sip": _("om en SIP behövs"),
-            "report_of_concern": _("om en orosanmälan behövs"),
-            "escalation": _("vägen vidare vid ett nej"),
-        }
-        changed = [part for part in parts if part in asked["could_change"]]
-        return in_words(
-            [parts[part] for part in changed[:1] if part == "responsible"] or [parts[part] for part in changed]
+        return _changes(asked["could_change"])
+
+    def provisional_words(self) -> str:
+        """That the answer is provisional, and what the open questions could change between them."""
+        parts = {part for asked in self.decision["ask"] for part in asked["could_change"]}
+        if not parts:
+            return _("Svaret är preliminärt: något du inte visste kan ändra det.")
+        what = _changes(parts)
+        if "responsible" in parts:
+            return _("Svaret är preliminärt: något du inte visste kan ändra %(what)s.", what=what)
+        return _(
+            "Svaret är preliminärt: något du inte visste kan ändra %(what)s, men inte vem som har huvudansvaret.",
+            what=what,
         )
+
+    def worth_asking_today(self) -> Part | None:
+        """The first question that could change who is responsible or who holds the child; others can wait."""
+        return next((asked for asked in self.decision["ask"] if WHO & set(asked["could_change"])), None)
 
     def asked_first(self) -> Sequence[Part]:
         """The few questions that decide most."""
@@ -123,6 +144,21 @@ class DecisionView:
     def _sender(self, code: str) -> str:
         kind = "agency" if code in self.vocabulary["agency"].terms else "referral_party"
         return in_sentence(self.label(kind, code))
+
+
+def _changes(changed: Collection[str]) -> str:
+    """The parts of a decision in words; who is responsible outweighs the rest."""
+    parts = {
+        "responsible": _("vem som ansvarar"),
+        "needs": _("vem som svarar för vilket behov"),
+        "co_responsible": _("vilka fler som ansvarar"),
+        "interim_holder": _("vem som håller i barnet så länge"),
+        "sip": _("om en SIP behövs"),
+        "report_of_concern": _("om en orosanmälan behövs"),
+        "escalation": _("vägen vidare vid ett nej"),
+    }
+    named = ["responsible"] if "responsible" in changed else [part for part in parts if part in changed]
+    return in_words([parts[part] for part in named])
 
 
 def in_words(words: Sequence[str]) -> str:

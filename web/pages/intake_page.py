@@ -8,11 +8,11 @@ from flask import g, render_template, request
 from flask_wtf.csrf import CSRFError, validate_csrf
 from wtforms import ValidationError
 
-from web.forms.answers import compacted
+from web.forms.answers import compacted, number_in
 from web.forms.field_errors import FieldError
 from web.forms.form_view import FormView
 from web.forms.intake_sections import SECTIONS
-from web.forms.questions import Answers, Section
+from web.forms.questions import ASKED, Answers, Section
 from web.pages import language
 from web.pages.place_names import typed_names
 from web.pages.serving import the_router
@@ -97,13 +97,13 @@ class IntakePage:
         return FormView(the_router().vocabulary, language.current(), self.answers, told, self.extra_row)
 
     def _carried(self, shown: list[Section]) -> list[tuple[str, str]]:
-        """The answers to questions on other steps, which travel along unseen."""
-        here = compacted(self.answers, shown)
+        """What travels along unseen: the answers on other steps, and which questions a decision asked for."""
+        here = compacted({name: values for name, values in self.answers.items() if name != ASKED}, shown)
         return [(name, value) for name, values in self.answers.items() if name not in here for value in values]
 
     def _age(self) -> int | None:
-        text = (self.answers.get("child-age_years") or [""])[0].strip()
-        return int(text) if text.isascii() and text.isdigit() else None
+        age = number_in((self.answers.get("child-age_years") or [""])[0])
+        return age if isinstance(age, int) else None
 
     def _step_beside(self, distance: int) -> str | None:
         if self.step is None:

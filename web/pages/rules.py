@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
@@ -14,14 +15,34 @@ from web.pages.serving import the_router
 
 pages = Blueprint("rules", __name__, url_prefix="/regler")
 
+FEW = 12
+"""So many rules of one place, or found by a search, are read at a glance; more are folded under their questions."""
+OR = " – eller – "
+"""Between the alternatives of a condition, as rules are read aloud."""
+
+
+@dataclass(frozen=True, slots=True)
+class RulesOfPlace:
+    """The rules of one layer and place, under the questions they answer. A layer without places is its own name."""
+
+    layer: str
+    name: str
+    anchor: str
+    count: int
+    questions: Sequence[tuple[str, Sequence[Mapping[str, Any]]]]
+
+    @property
+    def few(self) -> bool:
+        return self.count <= FEW
+
 
 @pages.get("")
 def all_rules() -> str:
-    """Every rule in force, by layer and place; `q` keeps those that mention the word."""
-    wanted = request.args.get("q", "").strip()[:100]
-    found = [_labelled(rule) for rule in the_router().rule_pages() if _mentions(rule, wanted)]
-    found.sort(key=_order)
-    return render_template("rules.html", wanted=wanted, count=len(found), groups=_by_place(found))
+    """Every rule, by place and question; `q` keeps those that mention all its words."""
+    wanted = " ".join(request.args.get("q", "").split())[:100]
+    found = [_labelled(rule) for rule in the_router().rule_pages()]
+    found = sorted((rule for rule in found if _mentions(rule, wanted)), key=_order)
+    return render_template("rules.html", wanted=wanted, count=len(found), places=_by_place(found))
 
 
 @pages.get("/<rule_id>")
@@ -35,31 +56,45 @@ def one_rule(rule_id: str) -> str:
 def _labelled(rule: Mapping[str, Any]) -> dict[str, Any]:
     """The rule with the labels of its codes in the reader's language; its own words are Swedish."""
     vocabulary, here = the_router().vocabulary, language.current()
+    agreements = [reference for reference in rule["references"] if reference["kind"] == "agreement"]
     return {
         **rule,
         "layer_label": vocabulary["layer"][rule["layer"]].label(here),
         "question_label": vocabulary["question"][rule["question"]].label(here),
+        "alternatives": [sentence.split(OR) for sentence in rule["conditions"]],
+        "unsigned": any(not agreement["verified"] for agreement in agreements),
     }
 
 
-def _by_place(rules: Sequence[Mapping[str, Any]]) -> list[tuple[str, str, list[Mapping[str, Any]]]]:
-    grouped = groupby(rules, key=lambda rule: (rule["layer_label"], rule["place"] or ""))
-    return [(layer, place, list(members)) for (layer, place), members in grouped]
+def _by_place(rules: Sequence[Mapping[str, Any]]) -> list[RulesOfPlace]:
+    grouped = groupby(rules, key=lambda rule: (rule["layer"], rule["layer_label"], rule["place"]))
+    return [
+        _of_place(label, place or label, f"{layer}-{number}", list(members))
+        for number, ((layer, label, place), members) in enumerate(grouped)
+    ]
 
 
-def _order(rule: Mapping[str, Any]) -> tuple[int, str, str, str]:
-    layers = list(the_router().vocabulary["layer"].terms)
-    layer = layers.index(rule["layer"]) if rule["layer"] in layers else len(layers)
+def _of_place(layer: str, name: str, anchor: str, rules: Sequence[Mapping[str, Any]]) -> RulesOfPlace:
+    by_question = groupby(rules, key=lambda rule: str(rule["question_label"]))
+    questions = [(question, list(members)) for question, members in by_question]
+    return RulesOfPlace(layer, name, anchor, len(rules), questions)
+
+
+def _order(rule: Mapping[str, Any]) -> tuple[int, str, int, str]:
+    """By layer and question as the vocabulary has them, place and title as the alphabet does."""
+    vocabulary = the_router().vocabulary
+    layers, questions = list(vocabulary["layer"].terms), list(vocabulary["question"].terms)
     return (
-        layer,
+        layers.index(rule["layer"]),
         swedish_order(rule["place"] or ""),
-        swedish_order(rule["question_label"]),
+        questions.index(rule["question"]),
         swedish_order(rule["title"]),
     )
 
 
 def _mentions(rule: Mapping[str, Any], wanted: str) -> bool:
-    return (
-        wanted.casefold()
-        in " ".join(str(rule[part]) for part in ("id", "title", "question_label", "result")).casefold()
-    )
+    """Whether the rule mentions each word, anywhere in what its page says of it."""
+    said = [rule[part] or "" for part in ("id", "title", "question_label", "place", "result", "motivation")]
+    sources = [reference["label"] for reference in rule["references"]]
+    text = " ".join([*said, *rule["conditions"], *sources]).casefold()
+    return all(word in text for word in wanted.casefold().split())

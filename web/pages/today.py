@@ -71,7 +71,8 @@ def _plan(decision: Mapping[str, Any]) -> ToDo | None:
 
 
 def _find_out(view: DecisionView) -> ToDo | None:
-    if not view.provisional or not view.asked_first():
+    asked = view.worth_asking_today()
+    if asked is None:
         return None
-    question = view.question(view.asked_first()[0])
+    question = view.question(asked)
     return ToDo(_("Ta reda på: %(question)s", question=question), None, "#fragor", _("Vad som kan ändra svaret"))

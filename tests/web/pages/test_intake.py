@@ -50,6 +50,32 @@ def test_nothing_is_lost_when_something_has_to_be_put_right(browser: Browser) ->
     assert 'id="child-age_years-error"' in browser.html
 
 
+def test_an_age_may_be_written_as_people_write_it(browser: Browser, router: SampleRouter) -> None:
+    browser.open("/bedom").fill(**{**ENOUGH, "child__age_years": "13 år"}).press()
+    assert browser.status == 303
+    (case,) = router.log.cases.values()
+    assert case["child"] == {"age_years": 13}
+
+
+def test_an_age_in_letters_is_met_with_plain_words(browser: Browser) -> None:
+    browser.open("/bedom").fill(**{**ENOUGH, "child__age_years": "tretton"}).press()
+    assert browser.status == 422
+    told = "Vi kan inte läsa ”tretton” som ett tal. Skriv med siffror, till exempel 13."
+    assert f"Hur gammalt är barnet? {told}" in browser.text
+    assert browser.answer_to("child-age_years") == "tretton"
+
+
+def test_an_answer_that_was_asked_for_counts_whatever_else_fits(browser: Browser, router: SampleRouter) -> None:
+    router.decision["ask"] = [{**router.decision["ask"][0], "pointer": "/child/age_months"}]
+    browser.open("/bedom").fill(**ENOUGH).press()
+    browser.open("/bedom?fran=019aa7c0-6f00-7abc-8def-0123456789ab")
+    assert "child-age_months" in browser.shown
+    browser.fill(child__age_months="4").press("add:needs")
+    assert "child-age_months" in browser.shown
+    browser.press()
+    assert router.log.cases["019aa7c0-6f00-7abc-8def-0123456789ab"]["child"] == {"age_years": 13, "age_months": 4}
+
+
 def test_a_page_left_open_too_long_costs_no_answers(browser: Browser, router: SampleRouter) -> None:
     browser.open("/bedom").fill(**ENOUGH, csrf_token="too-old").press()
     assert browser.status == 400

@@ -3,19 +3,54 @@
 from __future__ import annotations
 
 from tests.web.pages.form import Browser
+from tests.web.pages.sample import SampleRouter
 
 
 def test_the_list_leads_to_each_rule_under_its_place(browser: Browser) -> None:
     browser.open("/regler")
     assert "2 regler" in browser.text
     assert "Regional: Örebro län" in browser.text
+    assert browser.text.index("Nationell (1)") < browser.text.index("Örebro län (1)")
     assert 'href="/regler/nationell.forsta_linjen"' in browser.html
 
 
 def test_a_search_keeps_the_rules_that_mention_the_word(browser: Browser) -> None:
     browser.open("/regler?q=npf")
-    assert "1 regel med ordet" in browser.text
+    assert "1 regel som nämner" in browser.text
     assert "nationell.forsta_linjen" not in browser.html
+
+
+def test_a_search_for_several_words_looks_everywhere_in_the_rule(browser: Browser) -> None:
+    browser.open("/regler?q=  HSL  avgränsning ")
+    assert "1 regel som nämner ”HSL avgränsning”" in browser.text
+    assert 'href="/regler/nationell.forsta_linjen"' in browser.html
+
+
+def test_many_rules_are_folded_under_their_questions(browser: Browser, router: SampleRouter) -> None:
+    first, *rest = router.rules
+    router.rules = [first | {"id": f"nationell.regel_{number}"} for number in range(20)] + rest
+    browser.open("/regler")
+    assert "Vem ansvarar för behovet? (20)" in browser.text
+    assert '<details class="evi-details evi-details--list">' in browser.html
+    assert "<details" not in browser.html.split(">Örebro län</span>")[1], "one rule alone needs no unfolding"
+    browser.open("/regler?q=psykisk")
+    assert '<details class="evi-details evi-details--list" open>' in browser.html, "what was found is shown"
+
+
+def test_alternatives_stand_one_by_one(browser: Browser, router: SampleRouter) -> None:
+    router.rules[0]["conditions"] = ["Behov: Ångest", "Svårighetsgrad: Svår – eller – Ålder: minst 18"]
+    browser.open("/regler/nationell.forsta_linjen")
+    assert "Något av det här:" in browser.text
+    assert "<li>Svårighetsgrad: Svår, eller</li><li>Ålder: minst 18</li>" in browser.html
+
+
+def test_a_rule_of_an_unsigned_agreement_says_so_first(browser: Browser, router: SampleRouter) -> None:
+    agreement = {**router.rules[0]["references"][1], "kind": "agreement", "label": "Avtalet: NPF"}
+    router.rules[1]["references"] = [agreement]
+    browser.open("/regler/orebro.npf")
+    assert "Ett förslag. Regeln står i ett avtal som parterna inte har undertecknat." in browser.text
+    assert browser.text.index("Ett förslag.") < browser.text.index("Då gäller")
+    assert "Ett förslag." not in browser.open("/regler/nationell.forsta_linjen").text
 
 
 def test_a_search_without_a_hit_says_what_to_do(browser: Browser) -> None:
