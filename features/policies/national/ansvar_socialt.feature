@@ -496,67 +496,6 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
-  Regel: nationell.ansvar.hemmabehandling_np_team – Behandling i hemmet där regionen har ett NP-team
-
-    Abstrakt Scenario: Där regionen har ett NP-team följer hemmabehandlingen teamet
-      Givet ett barn på 12 år
-      Och barnet är folkbokfört i <kommun>
-      Och barnet har behovet insatser på hemmaplan, måttlig
-      Och barnet har behovet habilitering vid NPF, måttlig
-      Och allt övrigt är känt och utan anmärkning
-      När ärendet bedöms
-      Så ansvarar NP-teamet för behovet insatser på hemmaplan
-      Och socialtjänsten är medansvarig
-      Och regeln ”nationell.ansvar.hemmabehandling_np_team” avgör
-
-      Exempel:
-        | kommun     |
-        | Örebro     |
-        | Lindesberg |
-
-    Scenario: Med intellektuell funktionsnedsättning hör barnet till habiliteringen
-      Givet ett barn på 12 år
-      Och barnet är folkbokfört i Örebro
-      Och barnet har behovet insatser på hemmaplan, måttlig
-      Och barnet har behovet habilitering vid NPF, måttlig
-      Och barnet har diagnosen intellektuell funktionsnedsättning, fastställd
-      Och allt övrigt är känt och utan anmärkning
-      När ärendet bedöms
-      Så ansvarar BUH för behovet insatser på hemmaplan
-      Och regeln ”nationell.ansvar.hemmabehandling_np_team” avgör inte
-
-    Scenario: Utan NP-team i regionen gör habiliteringen det
-      Givet ett barn på 12 år
-      Och barnet är folkbokfört i Malmö
-      Och barnet har behovet insatser på hemmaplan, måttlig
-      Och barnet har behovet habilitering vid NPF, måttlig
-      Och allt övrigt är känt och utan anmärkning
-      När ärendet bedöms
-      Så ansvarar BUH för behovet insatser på hemmaplan
-      Och regeln ”nationell.ansvar.hemmabehandling_np_team” avgör inte
-
-    Scenario: Hemma hos ett barn vars diagnoser inte är kända ger en fråga
-      Givet ett barn på 12 år
-      Och barnet är folkbokfört i Örebro
-      Och barnet har behovet insatser på hemmaplan, måttlig
-      Och barnet har behovet habilitering vid NPF, måttlig
-      Och barnets diagnoser är inte kända
-      Och allt övrigt är känt och utan anmärkning
-      När ärendet bedöms
-      Så är svaret preliminärt
-      Och frågan om ”/diagnoses” ställs
-      Och regeln ”nationell.ansvar.hemmabehandling_np_team” avgör inte
-
-    Scenario: Dagen före 1 juli 2025 finns inga regler (Behandling i hemmet där regionen har ett NP-team)
-      Givet ett barn på 12 år
-      Och barnet är folkbokfört i Örebro
-      Och barnet har behovet insatser på hemmaplan, måttlig
-      Och barnet har behovet habilitering vid NPF, måttlig
-      Och allt övrigt är känt och utan anmärkning
-      Och dagen är 2025-06-30
-      När ärendet bedöms
-      Så finns inga regler för dagen
-
   Regel: nationell.ansvar.samordning – Samordning av många insatser
 
     Abstrakt Scenario: När samordningen är behovet och inga insatser pågår ansvarar kommunen
@@ -751,6 +690,104 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet samordning, måttlig
       Och barnet har pågående kontakt med BUP
       Och barnet har pågående kontakt med BUH
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-06-30
+      När ärendet bedöms
+      Så finns inga regler för dagen
+
+  Regel: nationell.ansvar.samordning_region_forsta_linjen – Samordning när första linjen är regionens insats
+
+    Abstrakt Scenario: Har regionen flest insatser genom första linjen samordnar den
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör
+
+      Exempel:
+        | kommun |
+        | Malmö  |
+        | Luleå  |
+
+    Scenario: Har kommunen lika många samordnar kommunen i stället för första linjen
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med första linjen
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör inte
+
+    Scenario: Är status för kontakten med första linjen okänd frågar tjänsten
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är svaret preliminärt
+      Och frågan om ”/ongoing_contacts/0/status” ställs
+      Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör inte
+
+    Scenario: Dagen före 1 juli 2025 finns inga regler (Samordning när första linjen är regionens insats)
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-06-30
+      När ärendet bedöms
+      Så finns inga regler för dagen
+
+  Regel: nationell.ansvar.samordning_region_np_team – Samordning när NP-teamet är regionens insats
+
+    Abstrakt Scenario: Har regionen flest insatser genom NP-teamet samordnar det
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med NP-teamet
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar NP-teamet
+      Och regeln ”nationell.ansvar.samordning_region_np_team” avgör
+
+      Exempel:
+        | kommun    |
+        | Örebro    |
+        | Hallsberg |
+
+    Scenario: Har kommunen lika många samordnar kommunen i stället för NP-teamet
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med NP-teamet
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.ansvar.samordning_region_np_team” avgör inte
+
+    Scenario: Är status för kontakten med NP-teamet okänd frågar tjänsten
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med NP-teamet
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är svaret preliminärt
+      Och frågan om ”/ongoing_contacts/0/status” ställs
+      Och regeln ”nationell.ansvar.samordning_region_np_team” avgör inte
+
+    Scenario: Dagen före 1 juli 2025 finns inga regler (Samordning när NP-teamet är regionens insats)
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med NP-teamet
       Och allt övrigt är känt och utan anmärkning
       Och dagen är 2025-06-30
       När ärendet bedöms
