@@ -35,9 +35,7 @@ SECONDS_TO_FINISH = 20
 SECONDS_TO_LET_GO = 2
 GRANIAN_LOG = {
     "formatters": {"generic": {"()": "web.logs.JsonLines"}},
-    "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}
-    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}},
     "loggers": {"_granian": {"handlers": ["console"], "propagate": False}},
 }
 

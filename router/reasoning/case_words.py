@@ -2,38 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from router.case import Case, case_to_json
+from router.fact_words import FactSheet, FactWord
 from router.places import Places
 from router.vocabulary import Vocabulary
 
 NOT_TOLD = ("as_of", "region", "municipality_name", "detail", "reason")
 
 
-def case_in_words(case: Case, vocabulary: Vocabulary, places: Places) -> str:
-    """Everything known in the case, with labels for codes, on one line."""
-    words = {code: term.sv for codes in vocabulary.lists.values() for code, term in codes.terms.items()}
-    words |= {code: place.name for code, place in places.municipalities.items()}
-    return f"{case.as_of}: " + "; ".join(_told(case_to_json(case), words))
+def case_in_words(case: Case, sheet: FactSheet, vocabulary: Vocabulary, places: Places) -> str:
+    """Everything known in the case, with labels for facts and codes, on one line."""
+    telling = _Telling(sheet, vocabulary, places)
+    return f"{case.as_of}: " + "; ".join(telling.part(case_to_json(case), ""))
 
 
-def _told(part: Mapping[str, Any], words: Mapping[str, str]) -> Iterator[str]:
-    for name, value in part.items():
-        if value is None or value == [] or name in NOT_TOLD:
-            continue
+class _Telling:
+    def __init__(self, sheet: FactSheet, vocabulary: Vocabulary, places: Places) -> None:
+        self._vocabulary, self._places = vocabulary, places
+        self._words: dict[str, FactWord] = {}
+        for scope in sheet.facts.values():
+            for word in scope.values():
+                if word.pointer is not None:
+                    self._words.setdefault(word.pointer, word)
+        self._lists = {words.pointer: words.labels["sv"] for words in sheet.lists.values()}
+
+    def part(self, part: dict[str, Any], at: str) -> Iterator[str]:
+        for name, value in part.items():
+            pointer = f"{at}/{name}"
+            if value is None or value == [] or name in NOT_TOLD:
+                continue
+            if isinstance(value, dict):
+                yield from self.part(value, pointer)
+            else:
+                yield f"{self._label(pointer, name)}: {self._value(value, pointer)}"
+
+    def _label(self, pointer: str, name: str) -> str:
+        word = self._words.get(pointer)
+        return self._lists.get(pointer) or (word.labels["sv"] if word else name)
+
+    def _value(self, value: Any, pointer: str) -> str:
+        if isinstance(value, list):
+            return " + ".join(self._value(item, f"{pointer}/{{i}}") for item in value)
         if isinstance(value, dict):
-            yield from _told(value, words)
-        else:
-            yield f"{name}: {_word(value, words)}"
+            return "(" + ", ".join(self.part(value, pointer)) + ")"
+        if isinstance(value, bool):
+            return "ja" if value else "nej"
+        return self._term(str(value), pointer)
 
-
-def _word(value: Any, words: Mapping[str, str]) -> str:
-    if isinstance(value, list):
-        return " + ".join(_word(item, words) for item in value)
-    if isinstance(value, dict):
-        return "(" + ", ".join(_told(value, words)) + ")"
-    if isinstance(value, bool):
-        return "ja" if value else "nej"
-    return words.get(str(value), str(value))
+    def _term(self, code: str, pointer: str) -> str:
+        word = self._words.get(pointer)
+        if word is not None and word.code_list is not None:
+            term = self._vocabulary[word.code_list].terms.get(code)
+            return term.sv if term else code
+        place = self._places.municipality(code)
+        return place.name if place else code

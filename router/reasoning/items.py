@@ -22,7 +22,7 @@ def item_for(
     choices = {
         "needs": lambda: _needs(library, entry.age, vocabulary),
         "other_needs": lambda: _needs(library, entry.age, vocabulary),
-        "contacts": lambda: _contacts(vocabulary, day),
+        "contacts": lambda: _contacts(vocabulary, str(entry.facts["lead.agency"]), day),
         "referrals": lambda: _referrals(vocabulary, str(entry.facts["lead.agency"])),
         "diagnoses": lambda: _diagnoses(vocabulary),
     }
@@ -40,11 +40,12 @@ def _needs(library: Sequence[Entry], age: int, vocabulary: Vocabulary) -> Iterat
                 yield need, {**entry.facts, "impact": impact.number("rang")}
 
 
-def _contacts(vocabulary: Vocabulary, day: date) -> Iterator[Choice]:
+def _contacts(vocabulary: Vocabulary, lead: str, day: date) -> Iterator[Choice]:
+    """Agencies other than the lead first: where the lead has a contact, little else is left to decide."""
     long_ago = day - timedelta(days=364)
     for status in vocabulary["contact_status"]:
         for setting in (None, *vocabulary["contact_setting"].terms):
-            for agency in vocabulary["agency"]:
+            for agency in sorted(vocabulary["agency"], key=lambda agency: agency.code == lead):
                 contact = {"agency": agency.code, "status": status.code, "setting": setting, "since": str(long_ago)}
                 facts = {"agency": agency.code, "status": status.code, "setting": setting or "none"}
                 facts |= {"sector": agency.text("gren"), "principal_type": agency.text("huvudman")}

@@ -88,14 +88,20 @@ class Trying:
         message = (
             f"”{first.id}” och ”{second.id}” passar samtidigt, säger olika, och ingen är undantag från den andra."
         )
-        finding = about("conflict", first, message, second, witness=case_in_words(case, self.vocabulary, self.places))
+        finding = about(
+            "conflict",
+            first,
+            message,
+            second,
+            witness=case_in_words(case, self.book.sheet, self.vocabulary, self.places),
+        )
         self._found.setdefault(("conflict", *sorted((first.id, second.id))), finding)
 
     def _note_gap(self, gap: PolicyGap, case: Case) -> None:
         questions = self.vocabulary["question"]
         asked = questions[gap.question].sv if gap.question in questions else gap.question
         message = f"Ingen regel svarar på frågan ”{asked}” ({gap.about})."
-        witness = case_in_words(case, self.vocabulary, self.places)
+        witness = case_in_words(case, self.book.sheet, self.vocabulary, self.places)
         self._found.setdefault(("gap", gap.question, gap.about), Finding("gap", "", 0, 0, message, (), witness))
 
 
