@@ -705,3 +705,53 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+  Regel: nationell.hallare.placerad_enligt_lss – LSS-handläggaren håller barnet som bor enligt LSS
+
+    Abstrakt Scenario: Bor barnet enligt LSS håller LSS-handläggaren det tills vården har börjat
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och LSS-handläggaren i Lund håller barnet
+      Och regeln ”nationell.hallare.placerad_enligt_lss” avgör
+
+      Exempel:
+        | kommun |
+        | Lund   |
+        | Eslöv  |
+
+    Scenario: Bor barnet i familjehem enligt SoL håller socialtjänsten
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller socialtjänsten i Lund barnet
+      Och regeln ”nationell.hallare.placerad_enligt_lss” avgör inte
+
+    Scenario: Är lagrummet för placeringen inte känt håller socialtjänsten så länge
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller socialtjänsten i Lund barnet
+      Och svaret är preliminärt
+      Och frågan om ”placeringsgrund” ställs
+      Och regeln ”nationell.hallare.placerad_enligt_lss” avgör inte
+
+    Scenario: Dagen före 1 juli 2025 finns inga regler (LSS-handläggaren håller barnet som bor enligt LSS)
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-06-30
+      När ärendet bedöms
+      Så finns inga regler för dagen

@@ -1563,3 +1563,57 @@ Egenskap: Vilket behov leder
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+  Regel: nationell.huvudansvar.franvaro_av_hemmet – Frånvaro som beror på hemmet leder före stöd i skolan
+
+    Abstrakt Scenario: Har skolan gjort sitt leder frånvaro som beror på hemmet före stöd i skolan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor för behovet skolfrånvaro
+      Och rektor ansvarar
+      Och regeln ”nationell.huvudansvar.franvaro_av_hemmet” avgör
+
+      Exempel:
+        | kommun   |
+        | Malmö    |
+        | Karlstad |
+
+    Scenario: Beror frånvaron på något annat leder den inte av det skälet
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig, orsak ingen känd
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”nationell.huvudansvar.franvaro_av_hemmet” avgör inte
+
+    Scenario: Är orsaken till frånvaron inte känd frågar tjänsten där avtalet gör skillnad
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Umeå
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och behovets orsak är inte känd
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och svaret är preliminärt
+      Och frågan om ”orsak” ställs
+      Och regeln ”nationell.huvudansvar.franvaro_av_hemmet” avgör inte
+
+    Scenario: Dagen före 1 juli 2025 finns inga regler (Frånvaro som beror på hemmet leder före stöd i skolan)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-06-30
+      När ärendet bedöms
+      Så finns inga regler för dagen

@@ -457,3 +457,102 @@ Egenskap: Vilka fler har ansvar
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+  Regel: nationell.medansvar.placerande_namnd – Den som har placerat barnet är med
+
+    Abstrakt Scenario: Nämnden som har placerat barnet är med när BUP ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och socialtjänsten i Lund är medansvarig
+      Och regeln ”nationell.medansvar.placerande_namnd” avgör
+
+      Exempel:
+        | kommun |
+        | Lund   |
+        | Eslöv  |
+
+    Scenario: Är placeringen enligt LSS är det inte socialtjänsten som är med av det skälet
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är socialtjänsten inte medansvarig
+      Och regeln ”nationell.medansvar.placerande_namnd” avgör inte
+
+    Scenario: Är det inte känt enligt vilken lag barnet är placerat frågar tjänsten
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är svaret preliminärt
+      Och frågan om ”placeringsgrund” ställs
+      Och regeln ”nationell.medansvar.placerande_namnd” avgör inte
+
+    Scenario: Dagen före 1 juli 2025 finns inga regler (Den som har placerat barnet är med)
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-06-30
+      När ärendet bedöms
+      Så finns inga regler för dagen
+
+  Regel: nationell.medansvar.placerad_enligt_lss – LSS-handläggaren är med när barnet bor enligt LSS
+
+    Abstrakt Scenario: LSS-handläggaren är med när barnet bor enligt LSS
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i <kommun>
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och LSS-handläggaren i Lund är medansvarig
+      Och regeln ”nationell.medansvar.placerad_enligt_lss” avgör
+
+      Exempel:
+        | kommun |
+        | Lund   |
+        | Eslöv  |
+
+    Scenario: I ett familjehem enligt SoL är LSS-handläggaren inte med
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är LSS-handläggaren inte medansvarig
+      Och regeln ”nationell.medansvar.placerad_enligt_lss” avgör inte
+
+    Scenario: Är lagen bakom boendet inte känd frågar tjänsten
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är LSS-handläggaren inte medansvarig
+      Och svaret är preliminärt
+      Och frågan om ”placeringsgrund” ställs
+      Och regeln ”nationell.medansvar.placerad_enligt_lss” avgör inte
+
+    Scenario: Dagen före 1 juli 2025 finns inga regler (LSS-handläggaren är med när barnet bor enligt LSS)
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-06-30
+      När ärendet bedöms
+      Så finns inga regler för dagen
