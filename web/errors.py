@@ -69,9 +69,7 @@ def _fault(error: Exception) -> Response:
     return _with_reference(INTERNAL, error)
 
 
-def _with_reference(
-    kind: ProblemKind, error: Exception, headers: Mapping[str, str] | None = None
-) -> Response:
+def _with_reference(kind: ProblemKind, error: Exception, headers: Mapping[str, str] | None = None) -> Response:
     reference = secrets.token_hex(6)
     log.error(kind.code, extra={"reference": reference, "route": _route(), "where": _where(error)})
     return _answer(kind.document(language_of(request), reference=reference), headers)

@@ -25,9 +25,7 @@ def files() -> tuple[Path, ...]:
 
 def under(*folders: str, suffixes: tuple[str, ...] = ()) -> tuple[Path, ...]:
     """The project's files in some of its top folders, perhaps only those with certain endings."""
-    return tuple(
-        path for path in files() if path.parts[0] in folders and (not suffixes or path.suffix in suffixes)
-    )
+    return tuple(path for path in files() if path.parts[0] in folders and (not suffixes or path.suffix in suffixes))
 
 
 def text_of(path: Path | str) -> str:

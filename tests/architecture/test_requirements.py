@@ -27,9 +27,7 @@ def project() -> dict[str, Any]:
 
 
 def names(requirements: list[str]) -> set[str]:
-    return {
-        re.split(r"[\[<>=;]", entry)[0].lower().replace("_", "-").replace(".", "-") for entry in requirements
-    }
+    return {re.split(r"[\[<>=;]", entry)[0].lower().replace("_", "-").replace(".", "-") for entry in requirements}
 
 
 @pytest.mark.parametrize("name", LOCKS)

@@ -45,9 +45,7 @@ def test_every_part_is_described_by_its_name(described: dict[str, Any]) -> None:
     }
 
 
-def test_the_description_allows_a_whole_case_and_an_empty_one(
-    described: dict[str, Any], elsa_text: str
-) -> None:
+def test_the_description_allows_a_whole_case_and_an_empty_one(described: dict[str, Any], elsa_text: str) -> None:
     whole = json.loads(elsa_text)
     assert allows(described, whole)
     assert allows(described, {})

@@ -244,9 +244,7 @@ def test_spreading_the_digits_hides_nothing(number: str, spread: str) -> None:
     gap=st.sampled_from(["", "-", " ", "/", " - "]),
     after=WORDS,
 )
-def test_a_phone_number_is_seen_anywhere_in_a_text(
-    before: str, code: str, rest: int, gap: str, after: str
-) -> None:
+def test_a_phone_number_is_seen_anywhere_in_a_text(before: str, code: str, rest: int, gap: str, after: str) -> None:
     assert personal_data_in(f"{before}{code}{gap}{rest}{after}") is not None
 
 

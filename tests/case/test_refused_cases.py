@@ -223,9 +223,7 @@ def test_days_are_not_judged_against_an_unreadable_as_of(problems_of: ProblemsOf
 
 def test_messages_do_not_repeat_what_was_sent(problems_of: ProblemsOf) -> None:
     for told in ("Zebulon", "20121015-1234", "zebulon@example.se"):
-        for problem in problems_of(
-            {"needs": [{"domain": told, "detail": f"{told} 070-1234567"}], told: told}
-        ):
+        for problem in problems_of({"needs": [{"domain": told, "detail": f"{told} 070-1234567"}], told: told}):
             said = f"{problem.message_sv} {problem.message_en} {problem.suggestion}"
             assert told not in said
 
@@ -255,9 +253,7 @@ SCALARS = (
     | st.integers()
     | st.floats()
     | st.text(max_size=30)
-    | st.sampled_from(
-        ["bup", "1880", "2026-11", "2026-11-21", "18", "bup:18", "mood", "mild", "yes", "independent"]
-    )
+    | st.sampled_from(["bup", "1880", "2026-11", "2026-11-21", "18", "bup:18", "mood", "mild", "yes", "independent"])
 )
 NAMES = st.sampled_from(
     "as_of child registration needs placement home consent ongoing_contacts referral_history since date "

@@ -33,9 +33,7 @@ def test_an_element_on_a_line_of_its_own_is_part_of_the_case() -> None:
     assert json.loads(text) == {"needs": [{"domain": "x"}]}
 
 
-@pytest.mark.parametrize(
-    "broken", ['{"a":', "{", '{"a": "x', '{"a": 1,', '{"a": tru', "[", "hej", '{"a": 1}}']
-)
+@pytest.mark.parametrize("broken", ['{"a":', "{", '{"a": "x', '{"a": 1,', '{"a": tru', "[", "hej", '{"a": 1}}'])
 def test_a_broken_first_line_does_not_swallow_the_next(broken: str) -> None:
     assert read(f'{broken}\n{{"b": 2}}\n{{"c": 3}}')[-1] == b'{"c": 3}'
     assert read(f'{broken}\n{{"b": 2}}\n{{"c": 3}}')[0] == broken.encode()

@@ -39,9 +39,7 @@ def test_version(envag_here: Envag) -> None:
         (["db", "upgrad"], "Menade du upgrade?"),
     ],
 )
-def test_what_cannot_be_done_is_one_line_and_status_2(
-    envag_here: Envag, arguments: list[str], told: str
-) -> None:
+def test_what_cannot_be_done_is_one_line_and_status_2(envag_here: Envag, arguments: list[str], told: str) -> None:
     done = envag_here(*arguments)
     assert done.returncode == 2
     assert done.stdout == ""
@@ -61,9 +59,7 @@ def test_what_cannot_be_done_is_one_line_and_status_2(
         ("DATABASE_URL", "mysql://x:hemligt@y/z", "DATABASE_URL går inte att använda"),
     ],
 )
-def test_a_setting_that_cannot_be_used_is_named(
-    envag_here: Envag, setting: str, value: str, told: str
-) -> None:
+def test_a_setting_that_cannot_be_used_is_named(envag_here: Envag, setting: str, value: str, told: str) -> None:
     done = envag_here("db", "upgrade", **{setting: value})
     assert done.returncode == 2
     assert told in done.stderr

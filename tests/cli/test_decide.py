@@ -55,9 +55,7 @@ def test_no_cases_give_no_decisions(envag: Envag) -> None:
     assert (done.stdout, done.returncode) == ("", 0)
 
 
-def test_each_answer_is_out_before_the_next_case_is_in(
-    environment: dict[str, str], command: list[str]
-) -> None:
+def test_each_answer_is_out_before_the_next_case_is_in(environment: dict[str, str], command: list[str]) -> None:
     with subprocess.Popen(
         [*command, "decide"], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as program:

@@ -122,9 +122,7 @@ def test_what_was_begun_is_answered_before_it_ends(start: Start) -> None:
         answers += [call.result() for call in calls if not call.exception()]
     assert {status for status, _ in answers} == {201}
     again = start()
-    assert all(
-        again.call(f"/api/v1/decisions/{decision['id']}") == (200, decision) for _, decision in answers
-    )
+    assert all(again.call(f"/api/v1/decisions/{decision['id']}") == (200, decision) for _, decision in answers)
 
 
 def test_counts_are_those_of_all_workers(start: Start) -> None:

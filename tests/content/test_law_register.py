@@ -114,9 +114,7 @@ def test_every_section_says_how_and_when_it_was_checked(path: Path) -> None:
 
 
 def test_what_was_never_checked_says_so_to_the_reader() -> None:
-    silent = [
-        section for _, section in SECTIONS if section["kontroll"] == "U" and "anmärkning" not in section
-    ]
+    silent = [section for _, section in SECTIONS if section["kontroll"] == "U" and "anmärkning" not in section]
     assert silent == []
 
 

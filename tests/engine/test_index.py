@@ -23,9 +23,7 @@ def test_a_case_meets_few_of_the_rules(monkeypatch):
     asked: list[int] = []
     send = ruleset.assert_fact
     matcher = compile_patterns(policies(1000), reused_answers=0)
-    monkeypatch.setattr(
-        ruleset, "assert_fact", lambda handle, text: asked.append(handle) or send(handle, text)
-    )
+    monkeypatch.setattr(ruleset, "assert_fact", lambda handle, text: asked.append(handle) or send(handle, text))
     some = cases(100, seed=4)
     for case in some:
         matcher.fired(case)

@@ -33,9 +33,7 @@ def test_thousands_of_identical_rules():
 
 @pytest.mark.parametrize("values", [64, 65, 255, 256, 511, 512, 600, 2000])
 def test_many_values_of_one_fact(values):
-    patterns = [
-        Pattern(f"p{n}", ((Atom("place", "==", f"{n}"), Atom("open", "==", True)),)) for n in range(values)
-    ]
+    patterns = [Pattern(f"p{n}", ((Atom("place", "==", f"{n}"), Atom("open", "==", True)),)) for n in range(values)]
     last = f"{values - 1}"
     assert keys(patterns, {"place": last, "open": True}) == {f"p{last}"}
 
@@ -55,9 +53,7 @@ def test_hundreds_of_inequalities_that_are_all_true():
 def test_hundreds_of_lists_and_questions_for_unknown_facts():
     lists = [Pattern(f"in {n}", ((Atom("a", "in", (n, n + 1, n + 2)),),)) for n in range(300)]
     unknown = [Pattern(f"un {n}", ((Atom(f"b{n}", "unknown"),),)) for n in range(300)]
-    assert keys(lists + unknown, {"a": 2, "b0": 1}) == {"in 0", "in 1", "in 2"} | {
-        f"un {n}" for n in range(1, 300)
-    }
+    assert keys(lists + unknown, {"a": 2, "b0": 1}) == {"in 0", "in 1", "in 2"} | {f"un {n}" for n in range(1, 300)}
 
 
 def test_a_rule_with_a_hundred_tests():

@@ -31,9 +31,7 @@ def atoms(draw: st.DrawFn) -> Atom:
     value = st.sampled_from(VALUES[fact])
     whole_number = type(VALUES[fact][0]) is int
     op = draw(
-        st.sampled_from(
-            ["==", "!=", "in", "known", "unknown", *(["<", "<=", ">", ">="] if whole_number else [])]
-        )
+        st.sampled_from(["==", "!=", "in", "known", "unknown", *(["<", "<=", ">", ">="] if whole_number else [])])
     )
     if op in ("known", "unknown"):
         return Atom(fact, op)
@@ -48,9 +46,7 @@ whens = st.lists(st.lists(conditions, max_size=4).map(tuple), min_size=1, max_si
 def facts(draw: st.DrawFn) -> dict[str, Any]:
     known = draw(st.sets(st.sampled_from(sorted(VALUES))))
     others: dict[type, list[Any]] = {int: [-(2**80), 99], str: ["okänt", "sid-1", "\x00"], bool: []}
-    return {
-        fact: draw(st.sampled_from(VALUES[fact] + others[type(VALUES[fact][0])])) for fact in sorted(known)
-    }
+    return {fact: draw(st.sampled_from(VALUES[fact] + others[type(VALUES[fact][0])])) for fact in sorted(known)}
 
 
 @pytest.mark.parametrize("reused_answers", [0, 3, 1000])

@@ -81,9 +81,7 @@ def test_no_unit_is_made_up_where_none_is_known(directory: Directory) -> None:
 
 
 @pytest.mark.parametrize("age, found", [(5, False), (6, True), (17, True), (18, False), (None, True)])
-def test_a_unit_takes_the_ages_that_its_source_says(
-    directory: Directory, age: int | None, found: bool
-) -> None:
+def test_a_unit_takes_the_ages_that_its_source_says(directory: Directory, age: int | None, found: bool) -> None:
     assert (directory.unit("forsta_linjen", "region", "25", "2580", age, TODAY) is not None) is found
 
 
@@ -92,9 +90,7 @@ def test_the_day_before_a_unit_opened_it_was_not_there(directory: Directory) -> 
     assert directory.unit("kontaktcenter", "region", "18", "1880", 13, date(2022, 3, 1)) is not None
 
 
-def test_a_unit_whose_future_is_uncertain_says_so_to_the_reader(
-    directory: Directory, vocabulary: Vocabulary
-) -> None:
+def test_a_unit_whose_future_is_uncertain_says_so_to_the_reader(directory: Directory, vocabulary: Vocabulary) -> None:
     first_line = directory.unit("forsta_linjen", "region", "22", "2281", 13, TODAY)
     assert first_line is not None
     assert vocabulary["verification"][first_line.mark].flag("obekräftad")
@@ -108,8 +104,7 @@ def test_phone_numbers_are_only_those_that_a_source_gives(directory: Directory) 
 def test_the_unit_of_the_municipality_goes_before_that_of_the_region(read) -> None:
     directory = read(a=region(unit("Länet"), unit("Kumla", 'kommuner: ["1881"]')))
     kumla, orebro, nowhere = (
-        directory.unit("bup", "region", "18", municipality, 13, TODAY)
-        for municipality in ("1881", "1880", None)
+        directory.unit("bup", "region", "18", municipality, 13, TODAY) for municipality in ("1881", "1880", None)
     )
     assert (kumla.name, orebro.name, nowhere.name) == ("Kumla", "Länet", "Länet")
 
@@ -204,9 +199,7 @@ def test_one_reading_reports_every_broken_file(read) -> None:
     assert [problem.file for problem in refused.value.problems] == ["a.yaml", "b.yaml", "c.yaml"]
 
 
-def test_the_vignettes_speak_only_of_known_agencies_and_places(
-    vocabulary: Vocabulary, places: Places
-) -> None:
+def test_the_vignettes_speak_only_of_known_agencies_and_places(vocabulary: Vocabulary, places: Places) -> None:
     problems = Problems()
     tree = read_yaml(FIXTURES / "vignettes.yaml", problems, FIXTURES)
     assert list(problems) == []
@@ -243,9 +236,7 @@ def test_the_vignettes_use_only_codes_of_the_lists(vocabulary: Vocabulary) -> No
     said = list(_said(plain(tree)))
     for field, name in LISTS_OF_FIELDS.items():
         used = {value for key, value in said if key == field}
-        known = set(vocabulary[name].terms) | (
-            set(vocabulary["placement_form"].terms) if field == "form" else set()
-        )
+        known = set(vocabulary[name].terms) | (set(vocabulary["placement_form"].terms) if field == "form" else set())
         assert used, field
         assert used <= known, field
 

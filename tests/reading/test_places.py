@@ -123,9 +123,7 @@ def test_a_name_is_found_however_it_is_typed(places: Places) -> None:
         ),
     ],
 )
-def test_what_is_wrong_in_a_table_is_told_by_line(
-    copy: Path, name: str, old: str, new: str, told: str
-) -> None:
+def test_what_is_wrong_in_a_table_is_told_by_line(copy: Path, name: str, old: str, new: str, told: str) -> None:
     path = copy / name
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
     with pytest.raises(ReadingErrors) as refused:

@@ -88,9 +88,7 @@ def test_the_first_decision_with_an_identifier_stands(database: Engine, decision
     assert log.get(decision["id"]) == decision
 
 
-@pytest.mark.parametrize(
-    "unknown", ["01a200a9-868c-70bd-bfe9-4a52d44da9fe", "", "å", "\x00", "\ud800", "'; --"]
-)
+@pytest.mark.parametrize("unknown", ["01a200a9-868c-70bd-bfe9-4a52d44da9fe", "", "å", "\x00", "\ud800", "'; --"])
 def test_an_unknown_identifier_finds_nothing(database: Engine, unknown: str) -> None:
     log = DecisionLog(database)
     assert log.get(unknown) is None

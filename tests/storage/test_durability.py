@@ -21,8 +21,7 @@ def test_what_was_acknowledged_survives_kill_9(
     acknowledged: list[str] = []
     for _ in range(5):
         pair = [
-            start("record_until_killed.py", database_url, json.dumps(decision), json.dumps(case))
-            for _ in range(2)
+            start("record_until_killed.py", database_url, json.dumps(decision), json.dumps(case)) for _ in range(2)
         ]
         acknowledged += [process.stdout.readline().strip() for process in pair]
         time.sleep(random.uniform(0, 0.2))

@@ -8,9 +8,7 @@ from flask import Blueprint, current_app, render_template
 
 from web.problems import KINDS
 
-blueprint = Blueprint(
-    "api_docs", __name__, url_prefix="/api", template_folder="templates", static_folder="static"
-)
+blueprint = Blueprint("api_docs", __name__, url_prefix="/api", template_folder="templates", static_folder="static")
 
 
 @blueprint.get("/docs")

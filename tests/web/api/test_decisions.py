@@ -60,9 +60,7 @@ def test_both_ways_through_the_app_answer_alike(client: FlaskClient, case: dict[
     assert {**short.get_json(), **same} == {**long.get_json(), **same}
 
 
-def test_a_case_without_a_day_is_decided_for_today_in_sweden(
-    client: FlaskClient, case: dict[str, Any]
-) -> None:
+def test_a_case_without_a_day_is_decided_for_today_in_sweden(client: FlaskClient, case: dict[str, Any]) -> None:
     del case["as_of"]
     decision = client.post(DECISIONS, json=case).get_json()
     assert decision["as_of"] == "2026-11-22"

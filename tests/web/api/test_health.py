@@ -120,9 +120,7 @@ def test_a_request_is_logged_without_anything_of_the_case(
 
 
 @pytest.mark.parametrize("media_type", ["application/json", "application/json; charset=utf-8"])
-def test_decisions_and_answers_are_counted(
-    client: FlaskClient, case: dict[str, Any], media_type: str
-) -> None:
+def test_decisions_and_answers_are_counted(client: FlaskClient, case: dict[str, Any], media_type: str) -> None:
     status = client.post(DECISIONS, json=case, content_type=media_type).get_json()["status"]
     client.get("/api/mormor")
     text = client.get("/metrics").get_data(as_text=True)

@@ -63,15 +63,11 @@ def test_cases_and_decisions_are_as_described(
 
 
 @pytest.mark.parametrize("call, shape", CALLS.items())
-def test_other_answers_are_as_described(
-    client: FlaskClient, document: dict[str, Any], call: str, shape: str
-) -> None:
+def test_other_answers_are_as_described(client: FlaskClient, document: dict[str, Any], call: str, shape: str) -> None:
     assert problems_of(document, shape, client.get(call).get_json()) == []
 
 
-def test_an_empty_case_and_its_refusal_are_as_described(
-    client: FlaskClient, document: dict[str, Any]
-) -> None:
+def test_an_empty_case_and_its_refusal_are_as_described(client: FlaskClient, document: dict[str, Any]) -> None:
     assert problems_of(document, "Decision", client.post("/api/v1/decisions", json={}).get_json()) == []
     refused = client.post("/api/v1/decisions", json={"needs": "sleep"}).get_json()
     assert problems_of(document, "Problem", refused) == []
@@ -83,9 +79,7 @@ def test_a_case_that_is_refused_is_against_the_description(document: dict[str, A
     assert problems_of(document, "Case", {"child": {"age_years": 21}})
 
 
-def test_the_page_shows_every_call_and_shape_without_a_script(
-    client: FlaskClient, document: dict[str, Any]
-) -> None:
+def test_the_page_shows_every_call_and_shape_without_a_script(client: FlaskClient, document: dict[str, Any]) -> None:
     page = client.get("/api/docs").get_data(as_text=True)
     assert "<script" not in page
     assert "https://" not in page

@@ -33,9 +33,7 @@ BY_CODE = {kind.code: kind for kind in KINDS}
 @pytest.mark.parametrize("code", REFUSED)
 def test_each_kind_of_refusal(client: FlaskClient, code: str, language: str) -> None:
     status, call = REFUSED[code]
-    answer = client.open(
-        **{"path": DECISIONS, "method": "POST"} | call, headers={"Accept-Language": language}
-    )
+    answer = client.open(**{"path": DECISIONS, "method": "POST"} | call, headers={"Accept-Language": language})
     problem = json.loads(answer.get_data())
     assert answer.content_type == "application/problem+json"
     assert (answer.status_code, problem["status"], problem["code"]) == (status, status, code)
@@ -54,9 +52,7 @@ def test_a_problem_leads_to_its_description(client: FlaskClient) -> None:
     assert f'id="{anchor}"' in client.get(address).get_data(as_text=True)
 
 
-@pytest.mark.parametrize(
-    "asked, told", [("en-GB,en;q=0.9", "en"), ("de,sv;q=0.5", "sv"), ("fi", "sv"), ("", "sv")]
-)
+@pytest.mark.parametrize("asked, told", [("en-GB,en;q=0.9", "en"), ("de,sv;q=0.5", "sv"), ("fi", "sv"), ("", "sv")])
 def test_swedish_unless_english_is_asked_for(client: FlaskClient, asked: str, told: str) -> None:
     problem = client.get("/api/nothing", headers={"Accept-Language": asked}).get_json()
     assert problem["title"] == {"sv": "Finns inte", "en": "Not found"}[told]
