@@ -26,7 +26,7 @@ QUIETLY = [
 ]  # fmt: skip
 DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
-EXAMPLES = ("OV01", "OV04", "OV05", "OV20")
+EXAMPLES = ("OV01", "OV04", "OV05", "OV12", "OV20")
 OpenPage = Callable[..., Page]
 
 

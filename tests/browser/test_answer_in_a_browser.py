@@ -40,7 +40,7 @@ def test_who_then_until_then_then_what_to_do(open_page: OpenPage, decided: dict[
     assert places == sorted(places)
 
 
-@pytest.mark.parametrize("child", ["OV01", "OV04", "OV20"])
+@pytest.mark.parametrize("child", ["OV01", "OV04", "OV05", "OV12", "OV20"])
 def test_an_answer_is_printed_on_two_pages_at_most(open_page: OpenPage, decided: dict[str, str], child: str) -> None:
     printed = open_page(f"/beslut/{decided[child]}").pdf(format="A4", prefer_css_page_size=True)
     assert 1 <= len(re.findall(rb"/Type /Page\b(?!s)", printed)) <= 2
