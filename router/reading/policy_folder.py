@@ -101,10 +101,10 @@ class _FolderReader:
 def _with_source(rules: Iterable[Rule], text: str) -> list[Rule]:
     """The rules with their own lines of the file, for the reader who wants to see how it is written."""
     rules, lines = list(rules), text.splitlines()
-    ends = [rule.origin.line - 1 for rule in rules[1:]] + [len(lines)]
+    starts = [rule.origin.line - 1 for rule in rules]
     return [
-        replace(rule, origin=replace(rule.origin, text="\n".join(lines[rule.origin.line - 1 : end]).rstrip()))
-        for rule, end in zip(rules, ends, strict=True)
+        replace(rule, origin=replace(rule.origin, text="\n".join(lines[start:end]).rstrip()))
+        for rule, start, end in zip(rules, starts, [*starts[1:], None], strict=False)
     ]
 
 

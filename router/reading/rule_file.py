@@ -69,7 +69,8 @@ class RuleReader:
             return None
         kind, problems = QUESTIONS[question], self.conditions.problems
         head = [name for name in HEAD if name not in (("undantag_från",) if kind.precedes else ("före", "efter"))]
-        fields = Fields(node, f"en regel om {question}", (*head, *OUTCOME_FIELDS[question], *TAIL), problems)
+        about = self.conditions.vocabulary["question"][question].word
+        fields = Fields(node, f"en regel om {about}", (*head, *OUTCOME_FIELDS[question], *TAIL), problems)
         name, title, because = fields.text("regel"), fields.text("rubrik"), fields.text("motivering")
         start, reviewed = fields.day("gäller_från"), fields.day("granskad")
         end = fields.day("gäller_till", required=False)
