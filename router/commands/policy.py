@@ -36,3 +36,11 @@ def test(rules: Path | None) -> int:
     report = run_scenarios(settings_with(rules))
     click.echo(report.as_text())
     return 0 if report.passed else 1
+
+
+@policy.command()
+def steps() -> None:
+    """Visar stegen som scenarier skrivs med."""
+    from router.scenarios.vocabulary import as_text
+
+    click.echo(as_text())

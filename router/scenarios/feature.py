@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from router.scenarios.steps import Kind
+from router.scenarios.register import Kind
 
 
 @dataclass(frozen=True, slots=True)

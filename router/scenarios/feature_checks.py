@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from router.reading.problems import Position, Problems, suggest
-from router.scenarios import vocabulary
 from router.scenarios.feature import Feature, Scenario, StepLine, rule_id
-from router.scenarios.steps import KEYWORDS, nearest_step, reading
-
-assert vocabulary.MODULES
+from router.scenarios.register import KEYWORDS
+from router.scenarios.steps import nearest_step, reading
 
 ORDER = ("given", "when", "then")
 

@@ -13,7 +13,7 @@ from gherkin.parser import Parser
 from router.reading.problems import Position, Problems, suggest
 from router.scenarios.feature import Feature, Scenario, StepLine
 from router.scenarios.outlines import outlined
-from router.scenarios.steps import Kind
+from router.scenarios.register import Kind
 
 LANGUAGE = "# language: sv"
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}

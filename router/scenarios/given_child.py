@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from router.scenarios.failures import NotUnderstood
-from router.scenarios.steps import given
+from router.scenarios.register import given
 from router.scenarios.world import World
 
 UNKNOWN_SEVERITY = " utan känd svårighetsgrad"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from router.scenarios.failures import NotUnderstood
-from router.scenarios.steps import given, when
+from router.scenarios.register import given, when
 from router.scenarios.world import World
 
 UNKNOWN = ("okänt", "okänd", "inte känt", "inte känd")

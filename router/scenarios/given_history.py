@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from router.scenarios.failures import NotUnderstood, unknown_word
-from router.scenarios.steps import given
+from router.scenarios.register import given
 from router.scenarios.world import World
 
 LISTS = {

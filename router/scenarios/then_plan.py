@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from router.scenarios.failures import expect
-from router.scenarios.steps import then
+from router.scenarios.register import then
 from router.scenarios.world import World
 
 STATES = {True: "nu", False: "inte än", None: "okänt"}

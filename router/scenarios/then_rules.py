@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from router.decision import Decision, ExplainedRule
 from router.scenarios.failures import expect
-from router.scenarios.steps import then
+from router.scenarios.register import then
 from router.scenarios.world import World
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from router.decision import Party
 from router.scenarios.failures import Otherwise, expect
-from router.scenarios.steps import then
+from router.scenarios.register import then
 from router.scenarios.world import World
 
 

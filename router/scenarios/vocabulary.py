@@ -1,12 +1,10 @@
-"""The whole vocabulary of steps: importing this registers every step."""
+"""The whole vocabulary of steps, as a policy owner reads it."""
 
 from __future__ import annotations
 
-from router.scenarios import given_child, given_facts, given_history, then_plan, then_rules, then_who
-from router.scenarios.steps import KEYWORDS, REGISTER, Step
+from router.scenarios.register import KEYWORDS, REGISTER, Step
+from router.scenarios.steps import MODULES
 from router.scenarios.templates import shown
-
-MODULES = (given_child, given_history, given_facts, then_who, then_plan, then_rules)
 
 
 def all_steps() -> tuple[Step, ...]:
@@ -16,7 +14,7 @@ def all_steps() -> tuple[Step, ...]:
 
 
 def as_text() -> str:
-    """The vocabulary as a policy owner reads it: each way of writing, and what it means."""
+    """Each way of writing, and what it means."""
     lines = []
     for step in all_steps():
         for index, template in enumerate(step.templates):

@@ -8,12 +8,17 @@ from datetime import date, timedelta
 
 import pytest
 
+from router.case import Case
 from router.content import content_root
 from router.policy import Rule
+from router.policy_book import NoPolicyOnDay
+from router.reasoning.trying import deciding
+from router.routing import advise, route
+from router.scenarios.cases import told_case
 from router.scenarios.feature import Scenario, rule_id
 from router.scenarios.folder import read_features
-from router.scenarios.steps import perform
-from router.scenarios.world import Content, World
+from router.scenarios.world import Content
+from router.whereabouts import whereabouts
 
 ROOT = content_root()
 POLICIES = ROOT / "features" / "policies"
@@ -42,22 +47,22 @@ def tried(content: Content) -> Mapping[str, list[Tried]]:
 
 
 def _try(scenario: Scenario, content: Content) -> Tried:
-    world = World(content)
-    for step in scenario.steps:
-        if step.kind in ("given", "when"):
-            perform(world, step.kind, step.text)
-    case = world.case()
+    case = told_case(scenario, content)
     municipality = case.registration.municipality
     region = content.places.region_of(municipality) if municipality else None
-    return Tried(case.as_of, region, municipality, _decides(world, rule_id(scenario.rule or "")))
+    return Tried(case.as_of, region, municipality, _decides(case, rule_id(scenario.rule or ""), content))
 
 
-def _decides(world: World, rule: str) -> bool | None:
-    if world.no_policy is not None:
+def _decides(case: Case, rule: str, content: Content) -> bool | None:
+    where = whereabouts(case, content.places, content.vocabulary)
+    try:
+        policies = content.book.in_force(case.as_of, where.registration_region, where.registration)
+    except NoPolicyOnDay:
         return None
-    decision = world.decision
-    shown = [*decision.explanation, *decision.duties, *decision.information_sharing]
-    return rule in [part.rule for part in shown]
+    routing = route(case, policies, content.places, content.directory, content.vocabulary)
+    advice = advise(routing, content.vocabulary)
+    advised = [advice.way_in, *advice.standings.values()]
+    return rule in deciding(routing) | {found.id for standing in advised for found in standing.rules}
 
 
 @pytest.mark.parametrize("rule_id", WITH_SCENARIOS)
