@@ -39,6 +39,7 @@ from router.vocabulary import Vocabulary
 from router.whereabouts import whereabouts
 
 FEEDBACK_DAYS = "aterkoppling.dagar"
+ONLY_WITH_A_PLAN = ("sip_lead", "sip_consent")
 PLACE_UNKNOWN = "Kommunen är inte känd: svaret följer nationella regler tills den är det."
 
 
@@ -246,7 +247,8 @@ class _Telling:
         parts = [(routing.lead_standing, routing.asked[routing.lead_need].facts)]
         parts += [(routed.standing, routed.facts) for routed in routing.asked]
         parts += [(standing, routing.facts.facts) for standing in routing.territories.values()]
-        parts += [(standing, routing.case_stage_facts) for standing in routing.standings.values()]
+        decided = (q for q in routing.standings if routing.sip_needed or q not in ONLY_WITH_A_PLAN)
+        parts += [(routing.standings[question], routing.case_stage_facts) for question in decided]
         parts += [(self._advice.way_in, routing.facts.facts)]
         for standing, facts in parts:
             for explained in self._explaining.explained(standing, facts):
