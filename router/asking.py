@@ -6,19 +6,25 @@ gives another routing. Answers that no rule can tell apart are tried once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import Any
 
-from router.case import Case
+from router.case import Case, case_to_json
 from router.decision import Ask
-from router.fact_words import ListWords
+from router.fact_words import FactWord, ListWords
 from router.layering import PolicyConflict, PolicyGap
 from router.open_facts import Answer, OpenRule, open_rules
+from router.open_places import place_answers
 from router.places import Places
+from router.policies import Policies
+from router.policy import Selector
 from router.routing import Routing, route_facts
 from router.vocabulary import Vocabulary
 
 PARTS = ("responsible", "needs", "co_responsible", "interim_holder", "sip", "report_of_concern", "escalation")
-NEEDS, MUNICIPALITY = "behov", "kommun"
+NEEDS, MUNICIPALITY, DISPUTE = "behov", "kommun", "dispute"
+
+Json = Mapping[str, Any]
 
 
 def ask(case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) -> tuple[Ask, ...]:
@@ -29,6 +35,11 @@ def ask(case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) ->
         trying.found[sheet.lists[NEEDS].pointer] = (_words(sheet.lists[NEEDS]), set(PARTS))
     if case.registration.municipality is None:
         trying.found[sheet.lists[MUNICIPALITY].pointer] = (_words(sheet.lists[MUNICIPALITY]), set(PARTS))
+    dispute = sheet.facts["case"][DISPUTE]
+    if case.disputed_between is None and dispute.pointer and _disputing_take_part(routing.policies):
+        trying.found[dispute.pointer] = (_words(dispute), {"co_responsible"})
+    for answer in place_answers(case, routing.told, sheet, places, vocabulary):
+        trying.try_answer(answer)
     opened = list(open_rules(routing, sheet, vocabulary))
     for rule in opened:
         trying.try_alone(rule)
@@ -37,8 +48,24 @@ def ask(case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) ->
     return trying.questions()
 
 
-def _words(words: ListWords) -> tuple[str, str, str]:
+def _words(words: ListWords | FactWord) -> tuple[str, str, str]:
     return words.labels["sv"], words.questions["sv"], words.questions["en"]
+
+
+def _disputing_take_part(policies: Policies) -> bool:
+    """Whether a rule names whoever disagrees: then not knowing of any dispute leaves the answer open."""
+    named = (word for rule in policies.stages["case"].rules.values() for word in rule.outcome.also)
+    return any(isinstance(word, Selector) and word.kind == "disputing" for word in named)
+
+
+def _unanswered(case: Json, pointer: str) -> bool:
+    """Whether the case has the field and no answer in it."""
+    value: Any = case
+    for step in pointer.strip("/").split("/"):
+        if value is None:
+            return False
+        value = value[int(step)] if isinstance(value, list) else value[step]
+    return value is None
 
 
 class _Trying:
@@ -47,7 +74,7 @@ class _Trying:
     def __init__(self, case: Case, routing: Routing, places: Places, vocabulary: Vocabulary) -> None:
         self._case, self._routing = case, routing
         self._places, self._vocabulary = places, vocabulary
-        self._usual = routing.answer()
+        self._usual, self._told = routing.answer(), case_to_json(case)
         stages = routing.policies.stages
         self._looked_at = {*stages["need"].looks_at, *stages["place"].looks_at}
         self._answers: dict[frozenset[Answer], tuple[object, ...] | None] = {}
@@ -55,7 +82,10 @@ class _Trying:
 
     def try_alone(self, rule: OpenRule) -> None:
         for answer in rule.answers:
-            self._note(answer, self._changed(self._usual, self._with([answer])))
+            self.try_answer(answer)
+
+    def try_answer(self, answer: Answer) -> None:
+        self._note(answer, self._changed(self._usual, self._with([answer])))
 
     def try_together(self, rule: OpenRule) -> None:
         """Several open facts of one rule at once: each matters when leaving it out gives another answer."""
@@ -76,7 +106,8 @@ class _Trying:
             for answer in sorted(key, key=lambda answer: answer.sort_key):
                 told = answer.given(told)
             try:
-                settled = None if touched & self._looked_at else self._routing
+                moved = any(answer.places for answer in key)
+                settled = None if moved or touched & self._looked_at else self._routing
                 routed = route_facts(
                     self._case, told, self._routing.policies, self._places, self._vocabulary, settled
                 )
@@ -91,7 +122,8 @@ class _Trying:
         return {part for part, one, other in zip(PARTS, before, after, strict=True) if one != other}
 
     def _note(self, answer: Answer, changes: set[str]) -> None:
-        if changes:
+        """An answer that the case gives already is no question, whatever a fact drawn from it says."""
+        if changes and _unanswered(self._told, answer.pointer):
             self.found.setdefault(answer.pointer, (answer.words, set()))[1].update(changes)
 
     def questions(self) -> tuple[Ask, ...]:

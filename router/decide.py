@@ -192,7 +192,7 @@ class _Telling:
         disputing = Selecting(
             self._case,
             self._routing.facts,
-            Territory(self._case, self._routing.facts, self._policies, self._places, self._vocabulary),
+            Territory(self._routing.facts, self._policies, self._places, self._vocabulary),
             self._routing.lead,
             (),
         ).disputing()
@@ -218,7 +218,7 @@ class _Telling:
         word = rule.outcome.agency
         who: Party | None = None
         if isinstance(word, str):
-            territory = Territory(self._case, self._routing.facts, self._policies, self._places, self._vocabulary)
+            territory = Territory(self._routing.facts, self._policies, self._places, self._vocabulary)
             who = self._party(territory.of(word))
         elif word is not None:
             who = self._party(self._routing.lead)

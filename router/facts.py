@@ -82,7 +82,7 @@ def case_facts(
     contacts = contact_items(case, vocabulary)
     facts = {
         **_child_facts(case),
-        **_place_facts(case, where),
+        **place_facts(case, where),
         **_school_and_home_facts(case),
         **_history_facts(case, contacts, where, vocabulary),
         "has_agreement": has_agreement,
@@ -91,7 +91,7 @@ def case_facts(
         known(facts),
         need_items(case, vocabulary),
         contacts,
-        referral_items(case, vocabulary, None),
+        referral_items(case, vocabulary),
         diagnosis_items(case, vocabulary),
         unit_items(directory, where.registration_region),
         where,
@@ -120,7 +120,8 @@ def _child_facts(case: Case) -> dict[str, Scalar | None]:
     }
 
 
-def _place_facts(case: Case, where: Whereabouts) -> dict[str, Scalar | None]:
+def place_facts(case: Case, where: Whereabouts) -> dict[str, Scalar | None]:
+    """What the child's places say: whether it is placed, and what lies in another municipality or region."""
     placement = case.placement
     homes = {where.registration_region, where.placing_region} - {None}
     across: bool | None = False
@@ -227,9 +228,7 @@ def with_owners(facts: CaseFacts, owners: tuple[AgencyReference, ...], sectors: 
     return replace(facts, needs=Items(rows, facts.needs.places, facts.needs.complete))
 
 
-def with_lead(
-    facts: CaseFacts, case: Case, vocabulary: Vocabulary, lead: AgencyReference, situation: str | None
-) -> CaseFacts:
+def with_lead(facts: CaseFacts, vocabulary: Vocabulary, lead: AgencyReference, situation: str | None) -> CaseFacts:
     """The same facts, with who leads and how the child stands with that agency."""
     sector = vocabulary["agency"][lead.agency].text("gren")
     here = [
@@ -249,5 +248,6 @@ def with_lead(
             "lead.waiting": True if "waiting" in status else (None if unsure else False),
         }
     )
-    referrals = referral_items(case, vocabulary, lead.agency)
+    rows = tuple({**row, "to_lead": row["to"] == lead.agency} if "to" in row else row for row in facts.referrals.rows)
+    referrals = Items(rows, facts.referrals.places, facts.referrals.complete)
     return replace(facts, facts={**facts.facts, **more}, referrals=referrals)

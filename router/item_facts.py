@@ -108,12 +108,12 @@ def _told_elsewhere(case: Case, vocabulary: Vocabulary) -> list[tuple[dict[str, 
     return found
 
 
-def referral_items(case: Case, vocabulary: Vocabulary, lead: str | None) -> Items:
-    rows = tuple(_referral_facts(referral, vocabulary, lead) for referral in case.referral_history or ())
+def referral_items(case: Case, vocabulary: Vocabulary) -> Items:
+    rows = tuple(_referral_facts(referral, vocabulary) for referral in case.referral_history or ())
     return Items(rows, tuple(range(len(rows))), complete=case.referral_history is not None)
 
 
-def _referral_facts(referral: Referral, vocabulary: Vocabulary, lead: str | None) -> dict[str, Scalar]:
+def _referral_facts(referral: Referral, vocabulary: Vocabulary) -> dict[str, Scalar]:
     agencies = vocabulary["agency"].terms
     receiver = agencies.get(referral.to or "")
     return _row(
@@ -121,8 +121,8 @@ def _referral_facts(referral: Referral, vocabulary: Vocabulary, lead: str | None
         from_agency=(referral.from_ in agencies) if referral.from_ else None,
         to=referral.to,
         to_sector=(receiver.text("gren") if receiver else "none") if referral.to else None,
-        to_lead=(referral.to == lead) if referral.to and lead else None,
         outcome=referral.outcome,
+        sent=referral.date.isoformat() if referral.date else None,
     )
 
 

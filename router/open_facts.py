@@ -13,11 +13,13 @@ from router.facts import CaseFacts
 from router.item_facts import Items
 from router.layering import Standing
 from router.policies import Stage
-from router.policy import Exists, Question, Rule, Subject
+from router.policy import Exists, ItemList, Question, Rule, Selector, Subject
 from router.routing import Routing
-from router.vocabulary import Vocabulary
+from router.vocabulary import Term, Vocabulary
+from router.whereabouts import Whereabouts
 
 ListName = Literal["needs", "contacts", "referrals", "diagnoses"]
+POINTED_AT: Mapping[str, ItemList] = {"contacts": "contacts", "sender": "referrals"}
 LIST_WORDS: Mapping[str, str] = {
     "needs": "behov",
     "contacts": "kontakt",
@@ -35,6 +37,8 @@ class Answer:
     target: str
     index: int | None
     facts: tuple[tuple[str, Scalar], ...]
+    places: Whereabouts | None = None
+    """Set when the answer may give the needs other owners: the places as they are with it."""
 
     @property
     def sort_key(self) -> tuple[object, ...]:
@@ -48,7 +52,8 @@ class Answer:
     def given(self, told: CaseFacts) -> CaseFacts:
         """The facts with this answer in them."""
         if self.target == "case":
-            return replace(told, facts={**told.facts, **dict(self.facts)})
+            facts = {**told.facts, **dict(self.facts)}
+            return replace(told, facts=facts, places=self.places or told.places)
         items: Items = getattr(told, self.target)
         rows = list(items.rows)
         if self.index is None:
@@ -79,8 +84,15 @@ def open_rules(routing: Routing, sheet: FactSheet, vocabulary: Vocabulary) -> It
         yield from opening.rules(stages["need"], "need", routed.facts, Settled(routing, standing))
     opening = _Opening(routing.told, sheet, vocabulary, None)
     yield from opening.rules(stages["place"], "place", routing.told.facts, Settled(routing, {}))
-    opening = _Opening(routing.facts, sheet, vocabulary, None)
+    opening = _Opening(routing.facts, sheet, vocabulary, None, _named(routing))
     yield from opening.rules(stages["case"], "case", routing.case_stage_facts, Settled(routing, routing.standings))
+    yield from opening.pointing(routing.standings)
+
+
+def _named(routing: Routing) -> frozenset[str]:
+    """The agencies that the answer names already."""
+    named = (routing.lead, routing.holder, *(co.reference for co in routing.co_responsible))
+    return frozenset(reference.agency for reference in named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +116,16 @@ class Settled:
 
 
 class _Opening:
-    def __init__(self, told: CaseFacts, sheet: FactSheet, vocabulary: Vocabulary, need: int | None) -> None:
-        self._told, self._sheet, self._vocabulary, self._need = told, sheet, vocabulary, need
+    def __init__(
+        self,
+        told: CaseFacts,
+        sheet: FactSheet,
+        vocabulary: Vocabulary,
+        need: int | None,
+        named: frozenset[str] = frozenset(),
+    ) -> None:
+        self._told, self._sheet, self._vocabulary = told, sheet, vocabulary
+        self._need, self._named = need, named
 
     def rules(self, stage: Stage, subject: Subject, facts: Facts, settled: Settled) -> Iterator[OpenRule]:
         for rule_id, patterns in stage.patterns.items():
@@ -117,6 +137,15 @@ class _Opening:
                 found = self._opened(rule, opened, stage.quantifiers, subject)
                 if found.answers:
                     yield found
+
+    def pointing(self, standings: Mapping[Question, Standing]) -> Iterator[OpenRule]:
+        """Rules that stand and point at items of a list: one more item, or a clearer one, may be pointed at too."""
+        for question in ("co_responsible", "interim_holder"):
+            for rule in standings[question].rules:
+                for word in (rule.outcome.agency, *rule.outcome.also):
+                    if isinstance(word, Selector) and word.kind in POINTED_AT:
+                        clause = Exists(POINTED_AT[word.kind], word.where)
+                        yield OpenRule(rule, tuple(self._list_answers(clause, wanted=True)), ())
 
     def _opened(
         self, rule: Rule, opened: list[list[Atom]], quantifiers: Mapping[str, Exists], subject: Subject
@@ -146,7 +175,7 @@ class _Opening:
     ) -> list[Answer]:
         assert word.pointer is not None
         shown = index if place is None else place
-        pointer = shown if isinstance(shown, str) else word.pointer.replace("{i}", str(shown))
+        pointer = shown if isinstance(shown, str) else self._pointer(word).replace("{i}", str(shown))
         asked = self._asked_at(pointer) or word
         words = (asked.labels["sv"], asked.questions["sv"], asked.questions["en"])
         return [
@@ -154,12 +183,24 @@ class _Opening:
             for value in _values(atom, word, self._vocabulary)
         ]
 
+    def _pointer(self, word: FactWord) -> str:
+        """Where the fact is asked for; months mean nothing until the years are known."""
+        if word.code == "months_to_18" and "age" not in self._told.facts:
+            word = self._sheet.facts["case"]["age"]
+        assert word.pointer is not None
+        return word.pointer
+
     def _asked_at(self, pointer: str) -> FactWord | None:
         """The fact of the case itself that is asked for there, when an item is told by another question."""
         return next((word for word in self._sheet.facts["case"].values() if word.pointer == pointer), None)
 
     def _spread(self, word: FactWord, value: Scalar) -> tuple[tuple[str, Scalar], ...]:
-        """A need's domain tells its area and sector as well, and a contact's agency its sector and principal."""
+        """A need's domain tells its area and sector as well, and a contact's agency its sector and principal.
+
+        That a referral came from an agency is tried with one that the answer does not name.
+        """
+        if word.code == "from_agency" and value is True:
+            return (("from_agency", True), ("from", self._some_agency({}).code))
         if word.code == "domain":
             term = self._vocabulary["need_domain"].terms.get(str(value))
             if term is not None:
@@ -206,19 +247,16 @@ class _Opening:
             if word is not None and (values := _values(atom, word, self._vocabulary)):
                 facts.update(dict(self._spread(word, values[0])))
         if target == "contacts" and facts and "agency" not in facts:
-            facts = {**self._some_agency(facts), **facts}
+            agency = self._some_agency(facts)
+            own = {"agency": agency.code, "sector": agency.text("gren"), "principal_type": agency.text("huvudman")}
+            facts = {**own, **facts}
         shown = (words.labels["sv"], words.questions["sv"], words.questions["en"])
         return Answer(words.pointer, shown, target, None, tuple(sorted(facts.items())))
 
-    def _some_agency(self, facts: Mapping[str, Scalar]) -> dict[str, Scalar]:
-        for term in self._vocabulary["agency"]:
-            if facts.get("sector") in (None, term.text("gren")):
-                return {
-                    "agency": term.code,
-                    "sector": term.text("gren"),
-                    "principal_type": term.text("huvudman"),
-                }
-        return {}
+    def _some_agency(self, facts: Mapping[str, Scalar]) -> Term:
+        """An agency of the sector, rather one that the answer does not name already."""
+        fitting = [term for term in self._vocabulary["agency"] if facts.get("sector") in (None, term.text("gren"))]
+        return next((term for term in fitting if term.code not in self._named), fitting[0])
 
 
 def _open_atoms(condition: Condition, facts: Facts) -> list[Atom]:

@@ -112,7 +112,7 @@ def route_facts(
     `settled` is a routing of the same case whose needs and places the new answers do not touch.
     """
     facts = told
-    territory = Territory(case, facts, policies, places, vocabulary)
+    territory = Territory(facts, policies, places, vocabulary)
     if settled is None:
         asked = case.needs or (Need(),)
         routed, claims = _route_needs(asked, facts, policies, territory)
@@ -125,7 +125,7 @@ def route_facts(
     if not facts.needs.rows:
         sectors = ()
     facts = with_owners(facts, tuple(r.owner for r in routed)[: len(sectors)], sectors)
-    facts = with_lead(facts, case, vocabulary, lead, situation)
+    facts = with_lead(facts, vocabulary, lead, situation)
     stage = policies.stages["case"]
     stage_facts = facts.with_lists(stage.quantifiers, {})
     fired = stage.fired(stage_facts)

@@ -68,10 +68,14 @@ class Selecting:
         return usual if code is None else AgencyReference(usual.agency, usual.principal_type, str(code))
 
     def _senders(self, where: Condition) -> list[AgencyReference]:
-        referrals = zip(self.case.referral_history or (), self.facts.referrals.rows, strict=True)
-        fitting = [(r.date, row) for r, row in referrals if row.get("from_agency") and holds(where, row) is True]
-        fitting.sort(key=lambda pair: (pair[0] is None, pair[0] and -pair[0].toordinal()))
-        return [self._known_contact(str(row["from"])) for _, row in fitting]
+        """The latest referral first, those without a day last."""
+        fitting = [
+            row
+            for row in self.facts.referrals.rows
+            if row.get("from_agency") and "from" in row and holds(where, row) is True
+        ]
+        fitting.sort(key=lambda row: str(row.get("sent", "")), reverse=True)
+        return [self._known_contact(str(row["from"])) for row in fitting]
 
     def _known_contact(self, agency: str) -> AgencyReference:
         """The agency as the child knows it: with the principal of an earlier contact, when there was one."""

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from router.agency_reference import AgencyReference
-from router.case import Case
 from router.conditions import Scalar
 from router.facts import CaseFacts
 from router.layering import PolicyConflict, PolicyGap, Standing
@@ -22,7 +21,6 @@ STATE = "SE"
 class Territory:
     """Finds the principal of an agency for one case; remembers what it has worked out."""
 
-    case: Case
     facts: CaseFacts
     policies: Policies
     places: Places
@@ -79,7 +77,7 @@ class Territory:
     def _code(self, agency: str, principal: str, area: str | None) -> str | None:
         if principal == "state":
             return STATE
-        if principal == "school_authority" and self.case.school.operator == INDEPENDENT:
+        if principal == "school_authority" and self.facts.facts.get("school_operator") == INDEPENDENT:
             return INDEPENDENT
         source, where = self.source(agency, area), self.facts.places
         if principal == "region":
