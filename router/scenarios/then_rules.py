@@ -1,4 +1,4 @@
-"""Så: which rules and agreements the answer rests on."""
+"""Så: which rules and agreements the answer rests on, and which it shows."""
 
 from __future__ import annotations
 
@@ -57,6 +57,20 @@ def duty_not_shown(world: World, rule: str) -> None:
     expect(wanted not in shown, f"inte {rule}", "den visas")
 
 
+@then("visas regeln ”{rule}”", "regeln ”{rule}” visas")
+def rule_shown(world: World, rule: str) -> None:
+    """Beslutet nämner regeln, som grund, som skyldighet eller som råd om uppgifter."""
+    wanted, named = world.words.rule(rule).id, _shown(world.decision)
+    expect(wanted in named, rule, ", ".join(named))
+
+
+@then("visas inte regeln ”{rule}”", "regeln ”{rule}” visas inte")
+def rule_not_shown(world: World, rule: str) -> None:
+    """Beslutet nämner inte regeln, varken som grund, som skyldighet eller som råd om uppgifter."""
+    wanted = world.words.rule(rule).id
+    expect(wanted not in _shown(world.decision), f"inte {rule}", "den visas")
+
+
 @then("tillämpas avtalet ”{agreement}”", "avtalet ”{agreement}” tillämpas")
 def applied(world: World, agreement: str) -> None:
     """Svaret vilar på avtalet."""
@@ -79,6 +93,12 @@ def no_policy(world: World) -> None:
 
 def _decided(decision: Decision) -> dict[str, ExplainedRule]:
     return {explained.rule: explained for explained in decision.explanation}
+
+
+def _shown(decision: Decision) -> list[str]:
+    """Every rule that the reader of the decision meets."""
+    told = (decision.explanation, decision.duties, decision.information_sharing)
+    return [item.rule for part in told for item in part]
 
 
 def _list(decision: Decision) -> str:
