@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
+from itertools import combinations_with_replacement
 from typing import Any
 
 import pytest
@@ -109,6 +111,65 @@ def test_every_municipality(world: World) -> None:
     for code in world.places.municipalities:
         for facts in cases:
             check({**facts, "registration": {**facts["registration"], "municipality": code}}, world)
+
+
+def test_every_two_needs_have_one_that_leads(world: World) -> None:
+    """In places with and without agreements, at ages, severities and causes that draw the boundaries."""
+    chance = random.Random(11)
+    severities, causes = (list(world.vocabulary[name].terms) for name in ("severity", "cause"))
+    for domains in combinations_with_replacement(world.vocabulary["need_domain"].terms, 2):
+        for municipality in ("0580", "1880", "2281", "2361", "2480", "2580"):
+            needs = [
+                {
+                    "domain": domain,
+                    "severity": chance.choice(severities),
+                    "functional_impact": chance.choice(["some", "marked"]),
+                    "cause": chance.choice(causes),
+                }
+                for domain in domains
+            ]
+            facts = {
+                "child": {"age_years": chance.choice([3, 10, 16, 19])},
+                "registration": {"municipality": municipality},
+                "needs": needs,
+                "school": {"special_support_investigated": chance.choice([True, False])},
+                "risk": {
+                    "suicide_risk": chance.choice(["none", "attempt"]),
+                    "immediate_danger": chance.choice([True, False]),
+                },
+            }
+            routing = world.route(facts)
+            assert routing.lead in [need.owner for need in routing.needs], facts
+            assert routing.lead_standing.rules, facts
+
+
+@pytest.mark.parametrize(
+    "age, needs, agency",
+    [
+        (13, [("school_absence", "moderate", "home"), ("school_social", "moderate", "none_known")], "socialtjanst"),
+        (13, [("school_absence", "moderate", "home"), ("school_absence", "moderate", "school")], "socialtjanst"),
+        (19, [("somatic", "acute", "none_known"), ("eating_disorder", "acute", "none_known")], None),
+        (15, [("somatic", "acute", "none_known"), ("eating_disorder", "acute", "none_known")], "barnmottagning"),
+        (
+            None,
+            [("suicidality", "acute", "none_known"), ("eating_disorder", "acute", "none_known")],
+            "barnmottagning",
+        ),
+    ],
+)
+def test_needs_of_one_kind_with_different_owners(
+    age: int | None, needs: list[tuple[str, str, str]], agency: str | None, world: World
+) -> None:
+    """Needs that claim the lead on equal grounds still have one that leads."""
+    facts = {
+        "child": {"age_years": age},
+        "registration": {"municipality": "2361"},
+        "needs": [{"domain": domain, "severity": severity, "cause": cause} for domain, severity, cause in needs],
+        "school": {"form": "compulsory", "special_support_investigated": True},
+    }
+    decision = world.decide(facts)
+    assert agency in (None, decision["responsible"]["agency"])
+    check(facts, world)
 
 
 @settings(max_examples=25)
