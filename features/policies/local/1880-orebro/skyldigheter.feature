@@ -1,0 +1,119 @@
+# language: sv
+Egenskap: Samba i Örebro kommun
+
+  Bakgrund:
+    Givet dagen är 2026-11-21
+
+  Regel: orebro_kommun.skyldighet.samba – Samba: en neutral samverkansledare
+
+    Scenario: Är verksamheter oense erbjuds familjen ett möte med en neutral ledare
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas
+
+    Scenario: Vid svår skolfrånvaro erbjuds mötet också när ingen är oense
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet skolfrånvaro, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas
+
+    Scenario: Är samordning behovet erbjuds mötet
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas
+
+    Scenario: Är åldern inte känd erbjuds mötet ändå
+      Givet ett barn
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet skolfrånvaro, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och svaret är preliminärt
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas
+
+    Scenario: Vid måttlig skolfrånvaro räcker skolans egna möten
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+
+    Scenario: I akut läge kallar ingen till Sambamöte
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet suicidalitet, akut
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”akut”
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+
+    Scenario: Är alla överens och samordning inte behovet behövs ingen neutral ledare
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+
+    Scenario: Är det inte känt om någon är oense frågar tjänsten
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och det är inte känt om någon är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är svaret preliminärt
+      Och frågan om ”/disputed_between” ställs
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+
+    Scenario: Dagen innan avtalet börjar finns skyldigheten inte (Samba: en neutral samverkansledare)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-12-31
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+      Och inget avtal tillämpas
+
+    Scenario: Dagen efter att avtalet har gått ut finns skyldigheten inte kvar (Samba: en neutral samverkansledare)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2029-01-01
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+      Och inget avtal tillämpas
+
+    Scenario: I grannkommunen Kumla finns inte Samba (Samba: en neutral samverkansledare)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Kumla
+      Och barnet har behovet ångest, måttlig
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
