@@ -157,3 +157,23 @@ def test_without_a_municipality_nobody_is_guessed(world: World) -> None:
     assert decision["ask"][0]["pointer"] == "/registration/municipality" or "/registration/municipality" in {
         question["pointer"] for question in decision["ask"]
     }
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_contacts_of_one_kind_the_home_region_s_own_holds_the_child(turned: bool, world: World) -> None:
+    """Also when the other has known the child longer, and in whatever order they are told."""
+    away = {"agency": "vardcentral", "status": "active", "principal_code": "23", "since": "2025-01-01"}
+    home = {"agency": "vardcentral", "status": "active", "principal_code": "18", "since": "2026-10-01"}
+    contacts = [home, away] if turned else [away, home]
+    decision = world.decide(case("anxiety", ongoing_contacts=contacts))
+    assert party(decision["interim_holder"]) == ("vardcentral", "region", "18")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_of_two_referrals_the_sender_of_the_latest_holds_the_child(turned: bool, world: World) -> None:
+    told = [
+        {"from": sender, "to": "forsta_linjen", "outcome": "accepted", "date": day}
+        for sender, day in (("vardcentral", "2026-09-01"), ("elevhalsa", "2026-10-01"), ("rektor", None))
+    ]
+    decision = world.decide(case("anxiety", referral_history=told[::-1] if turned else told))
+    assert party(decision["interim_holder"]) == ("elevhalsa", "school_authority", HOME)
