@@ -34,6 +34,25 @@ Egenskap: Barnhälsoteam i Lindesberg
       Och en orosanmälan krävs
       Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” visas
 
+    Scenario: Vid våld frågas socialtjänsten först, och ingen tar upp teamet med föräldrarna
+      Givet ett barn på 4 år
+      Och barnet är folkbokfört i Lindesberg
+      Och barnet har behovet våld, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och en orosanmälan krävs
+      Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” visas inte
+
+    Scenario: I akut läge väntar ingen på ett team som möts var tredje månad
+      Givet ett barn på 4 år
+      Och barnet är folkbokfört i Lindesberg
+      Och barnet har behovet kroppsliga besvär, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar barnmottagningen
+      Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” visas inte
+
     Scenario: Sjuåringen är för gammal för barnhälsoteamet
       Givet ett barn på 7 år
       Och barnet är folkbokfört i Lindesberg
