@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import multiprocessing
 import os
+import signal
 import socket
 import sys
 import tempfile
@@ -127,6 +128,9 @@ def _serve_with_workers(settings: Settings) -> int:
 
 def _load(settings: Settings) -> Flask:
     """What a worker runs first; what stops it is told in one line, unless ENVAG_DEBUG asks for more."""
+    # Ctrl-C reaches every process of the terminal, and a worker told twice to end waits out its time: the
+    # parent's word is enough. Threads started from here on inherit the mask.
+    signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
         return application(settings)
