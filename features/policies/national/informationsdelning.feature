@@ -331,6 +331,107 @@ Egenskap: Vad som får berättas för vem
       När ärendet bedöms
       Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
 
+    Scenario: Stöd i skolan och en kontakt med socialtjänsten räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Stöd i skolan och en kontakt med vården räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Vård och en kontakt med elevhälsan räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Svår ångest räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Bara socialtjänst räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Socialtjänst och en kontakt med elevhälsan räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Socialtjänst och en avslutad kontakt med vården räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har avslutad kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Kontakter med elevhälsan och socialtjänsten räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: Kontakter med elevhälsan och vården räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: En pågående kontakt med socialtjänsten och en avslutad med vården räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har avslutad kontakt med BUP
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
+    Scenario: En pågående kontakt med vården och en avslutad med socialtjänsten räcker inte för undantaget
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har avslutad kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.vard_socialtjanst_under_18”
+
     Scenario: Är det inte känt om socialtjänsten har kontakt visas inte undantaget
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -382,6 +483,40 @@ Egenskap: Vad som får berättas för vem
       När ärendet bedöms
       Så visas regeln ”nationell.information.skolan_utanfor”
 
+    Scenario: Gymnasieskolan omfattas också
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.skolan_utanfor”
+
+    Scenario: Den anpassade grundskolan omfattas också
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.skolan_utanfor”
+
+    Scenario: Det socialtjänsten vet om en elev delas på samma villkor
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.skolan_utanfor”
+
+    Scenario: Har eleven kontakt med socialtjänsten gäller samma villkor
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.skolan_utanfor”
+
     Scenario: Är bara skolan inblandad finns inget att dela
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Malmö
@@ -404,6 +539,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.skolan_utanfor”
+
+    Scenario: Elevhälsan är en del av skolan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte regeln ”nationell.information.skolan_utanfor”
@@ -584,6 +728,14 @@ Egenskap: Vad som får berättas för vem
       När ärendet bedöms
       Så visas inte regeln ”nationell.information.orosanmalan”
 
+    Scenario: Svår ångest är inget skäl att anmäla
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.orosanmalan”
+
     Scenario: Har ingen frågat om våld visas inte regeln
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -635,6 +787,39 @@ Egenskap: Vad som får berättas för vem
       När ärendet bedöms
       Så visas regeln ”nationell.information.aterkoppling”
 
+    Scenario: Den som anmäler brott får veta om en utredning har inletts
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet brottslighet, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.aterkoppling”
+
+    Scenario: Den som anmäler svårt skadligt bruk får veta om en utredning har inletts
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skadligt bruk, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.aterkoppling”
+
+    Scenario: Den som anmäler svår skolfrånvaro får veta om en utredning har inletts
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.aterkoppling”
+
+    Scenario: Den som misstänker våld får veta om en utredning har inletts
+      Givet ett barn på 17 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”våld_misstänks” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.aterkoppling”
+
     Scenario: En remiss till BUP är ingen anmälan
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -660,6 +845,39 @@ Egenskap: Vad som får berättas för vem
       När ärendet bedöms
       Så visas inte regeln ”nationell.information.aterkoppling”
 
+    Scenario: Måttligt skadligt bruk leder inte till någon anmälan
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skadligt bruk, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.aterkoppling”
+
+    Scenario: Måttlig skolfrånvaro leder inte till någon anmälan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.aterkoppling”
+
+    Scenario: Svår ångest leder inte till någon anmälan
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.aterkoppling”
+
+    Scenario: En mottagen anmälan är besvarad
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och elevhälsan har skickat en remiss till socialtjänsten 2026-11-02 som är mottagen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.aterkoppling”
+
     Scenario: Är det inte känt hur det gick visas inte regeln
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -681,7 +899,7 @@ Egenskap: Vad som får berättas för vem
   Regel: nationell.information.oppen_utredning – När en utredning pågår
 
     Abstrakt Scenario: Medan socialtjänsten utreder ska de andra svara
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten
@@ -731,7 +949,7 @@ Egenskap: Vad som får berättas för vem
       Så visas inte regeln ”nationell.information.oppen_utredning”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (När en utredning pågår)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten
@@ -993,6 +1211,16 @@ Egenskap: Vad som får berättas för vem
         | Malmö  |
         | Luleå  |
 
+    Scenario: Det gäller också när LSS ansvarar och socialtjänsten har kontakt
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet funktionsstöd, måttlig
+      Och barnet har diagnosen autism, fastställd
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”nationell.information.samma_kommun”
+
     Scenario: Efter avslutad kontakt med LSS finns inget att dela
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -1015,6 +1243,25 @@ Egenskap: Vad som får berättas för vem
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, svår
+      Och barnet har pågående kontakt med LSS-handläggaren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.samma_kommun”
+
+    Scenario: Är bara socialtjänsten inblandad finns ingen att dela med
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.samma_kommun”
+
+    Scenario: Är bara LSS inblandat finns ingen att dela med
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet funktionsstöd, måttlig
+      Och barnet har diagnosen autism, fastställd
       Och barnet har pågående kontakt med LSS-handläggaren
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms

@@ -27,6 +27,31 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.extra_anpassningar”
 
+    Scenario: Den som är borta från skolan får extra anpassningar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.extra_anpassningar”
+
+    Scenario: I den anpassade grundskolan gäller samma sak
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, lindrig
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.extra_anpassningar”
+
+    Scenario: I gymnasieskolan gäller samma sak
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.extra_anpassningar”
+
     Scenario: Ges anpassningar redan påminns ingen om dem
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
@@ -93,6 +118,31 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
 
+    Scenario: En måttlig NPF-svårighet utreds av skolan också
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet NPF-utredning, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
+    Scenario: I den anpassade grundskolan utreds stödet på samma sätt
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
+    Scenario: I gymnasieskolan utreds stödet på samma sätt
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
     Scenario: Lindriga svårigheter möts med extra anpassningar
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
@@ -110,6 +160,23 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
 
+    Scenario: Svår ångest utreds av vården
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
+    Scenario: Den vars frånvaro har lett till en utredning utreds inte igen
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, lindrig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
     Scenario: Är det inte känt om stödet är utrett visas skyldigheten
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
@@ -119,10 +186,46 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
 
+    Scenario: Är det inte känt om stödet vid NPF är utrett visas skyldigheten
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet NPF-utredning, måttlig
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
+    Scenario: Är det inte känt om stödet vid frånvaro är utrett visas skyldigheten
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, lindrig
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
     Scenario: Är svårighetsgraden inte känd visas inte utredningen av stödet
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet stöd i lärandet utan känd svårighetsgrad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
+    Scenario: Vid ångest är det ingen brist att inte veta om stödet är utrett
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
+    Scenario: Vid lindriga svårigheter är det ingen brist att inte veta om stödet är utrett
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, lindrig
+      Och ”särskilt_stöd_utrett” är okänt
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
@@ -152,6 +255,43 @@ Egenskap: Andra skyldigheter
         | Malmö  |
         | Luleå  |
 
+    Scenario: Också frånvaron leder till ett beslut
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.atgardsprogram”
+
+    Scenario: Också NPF leder till ett beslut
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet NPF-utredning, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.atgardsprogram”
+
+    Scenario: I den anpassade grundskolan beslutar rektor också
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.atgardsprogram”
+
+    Scenario: I gymnasieskolan beslutar rektor också
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.atgardsprogram”
+
     Scenario: Innan stödet är utrett finns inget att besluta om
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
@@ -166,6 +306,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet stöd i lärandet, måttlig
       Och ”särskilt_stöd_utrett” är ja
       Och ”åtgärdsprogram” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.atgardsprogram”
+
+    Scenario: Ångest kräver inget åtgärdsprogram
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och ”särskilt_stöd_utrett” är ja
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.atgardsprogram”
@@ -1005,6 +1154,15 @@ Egenskap: Andra skyldigheter
         | Malmö  |
         | Luleå  |
 
+    Scenario: Barnet som habiliteringen ska behandla i hemmet får en plan
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.habiliteringsplan_buh”
+
     Scenario: Kontakt med BUP ger ingen habiliteringsplan
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -1057,6 +1215,14 @@ Egenskap: Andra skyldigheter
         | kommun |
         | Malmö  |
         | Luleå  |
+
+    Scenario: Barnet som NP-teamet ska hjälpa får en plan
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.habiliteringsplan_np_team”
 
     Scenario: Kontakt med BUH ger en plan där i stället
       Givet ett barn på 9 år
@@ -1913,6 +2079,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.barn_12_till_14”
 
+    Scenario: En tolvåring kan få insatsen när vårdnadshavarna inte har nåtts
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och vårdnadshavarnas samtycke är inte nådda
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.barn_12_till_14”
+
     Scenario: En elvaåring kan inte få insatsen på eget ja
       Givet ett barn på 11 år
       Och barnet är folkbokfört i Malmö
@@ -1992,6 +2167,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.ung_15_eller_aldre”
 
+    Scenario: En femtonåring kan begära insatsen när bara den ena säger ja
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och vårdnadshavarnas samtycke är en av två
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.ung_15_eller_aldre”
+
     Scenario: En fjortonåring för inte sin egen talan
       Givet ett barn på 14 år
       Och barnet är folkbokfört i Malmö
@@ -2014,6 +2198,15 @@ Egenskap: Andra skyldigheter
       Givet ett barn på 15 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet insatser på hemmaplan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.ung_15_eller_aldre”
+
+    Scenario: Vård åt en femtonåring prövas inte av nämnden
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.ung_15_eller_aldre”
@@ -2094,6 +2287,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utan_behovsprovning_under_15”
 
+    Scenario: För en fjortonåring krävs att någon når vårdnadshavarna
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och vårdnadshavarnas samtycke är inte nådda
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.utan_behovsprovning_under_15”
+
     Scenario: En femtonåring behöver det inte
       Givet ett barn på 15 år
       Och barnet är folkbokfört i Malmö
@@ -2160,6 +2362,24 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är inte tillfrågade
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.samtyckesdialog”
+
+    Scenario: När en av två har sagt ja fortsätter samtalet med den andra
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och vårdnadshavarnas samtycke är en av två
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.samtyckesdialog”
+
+    Scenario: Vårdnadshavare som inte har nåtts söks igen, också för en sjuttonåring
+      Givet ett barn på 17 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och vårdnadshavarnas samtycke är inte nådda
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.samtyckesdialog”
@@ -2644,6 +2864,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.skyddsbedomning”
 
+    Scenario: En anmälan som inte ledde till utredning bedöms på nytt
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och elevhälsan har skickat en remiss till socialtjänsten 2026-11-20 som är inte inledd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.skyddsbedomning”
+
     Scenario: Är anmälan mottagen är bedömningen gjord
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -2669,6 +2898,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.skyddsbedomning”
 
+    Scenario: En obesvarad remiss till BUP är ingen anmälan
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och elevhälsan har skickat en remiss till BUP 2026-11-20 som är obesvarad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.skyddsbedomning”
+
     Scenario: Har ingen frågat om våld visas inte skyldigheten
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -2690,7 +2928,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.anmalan_utan_utredning – Anmälan ledde inte till utredning
 
     Abstrakt Scenario: Den som anmälde får ett möte och besked
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och elevhälsan har skickat en remiss till socialtjänsten 2026-11-02 som är inte inledd
@@ -2731,7 +2969,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.anmalan_utan_utredning”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Anmälan ledde inte till utredning)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och elevhälsan har skickat en remiss till socialtjänsten 2024-11-02 som är inte inledd
@@ -2755,6 +2993,15 @@ Egenskap: Andra skyldigheter
         | kommun |
         | Malmö  |
         | Luleå  |
+
+    Scenario: Vid brott gäller samma tid, också för en sjuttonåring
+      Givet ett barn på 17 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet brottslighet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.utredning_fyra_manader”
 
     Scenario: Är kontakten avslutad pågår ingen utredning
       Givet ett barn på 9 år
@@ -2951,6 +3198,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.fyller_18”
 
+    Scenario: För en sextonåring är det för tidigt fast månaderna inte är kända
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”månader_till_18” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.fyller_18”
+
     Scenario: Dagen före 1 juli 2025 finns inga regler (Gemensam plan före 18-årsdagen)
       Givet ett barn på 17 år och 6 månader
       Och barnet är folkbokfört i Malmö
@@ -3050,6 +3306,107 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, akut
       Och barnet har behovet insatser på hemmaplan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Stöd i skolan och en kontakt med socialtjänsten räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Stöd i skolan och en kontakt med vården räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Vård och en kontakt med elevhälsan räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Svår ångest räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Bara socialtjänst räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Socialtjänst och en kontakt med elevhälsan räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Socialtjänst och en avslutad kontakt med vården räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har avslutad kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Kontakter med elevhälsan och socialtjänsten räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: Kontakter med elevhälsan och vården räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: En pågående kontakt med socialtjänsten och en avslutad med vården räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har avslutad kontakt med BUP
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
+
+    Scenario: En pågående kontakt med vården och en avslutad med socialtjänsten räcker inte för en kallelse
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har avslutad kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.sip_kallelse”
@@ -3158,6 +3515,116 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
 
+    Scenario: Stöd i skolan och en kontakt med socialtjänsten räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Stöd i skolan och en kontakt med vården räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Vård och en kontakt med elevhälsan räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Svår ångest räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Bara socialtjänst räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Socialtjänst och en kontakt med elevhälsan räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Socialtjänst och en avslutad kontakt med vården räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har avslutad kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Kontakter med elevhälsan och socialtjänsten räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Kontakter med elevhälsan och vården räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: En pågående kontakt med socialtjänsten och en avslutad med vården räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har avslutad kontakt med BUP
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: En pågående kontakt med vården och en avslutad med socialtjänsten räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har avslutad kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
+    Scenario: Vård och en avslutad kontakt med socialtjänsten räcker inte för en plan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har avslutad kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sip_innehall”
+
     Scenario: Är det inte känt om barnet har kontakt med socialtjänsten visas inte planen
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Malmö
@@ -3256,7 +3723,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.asyl_vard – Vård till asylsökande barn
 
     Abstrakt Scenario: Ett barn som söker asyl får vård där det vistas
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och ”folkbokföringsstatus” är asylsökande
@@ -3296,7 +3763,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.asyl_vard”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Vård till asylsökande barn)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och ”folkbokföringsstatus” är asylsökande
@@ -3308,7 +3775,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.papperslos_vard – Vård till barn utan tillstånd
 
     Abstrakt Scenario: Ett barn utan tillstånd får vård där det vistas
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och ”folkbokföringsstatus” är utan tillstånd
@@ -3348,7 +3815,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.papperslos_vard”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Vård till barn utan tillstånd)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och ”folkbokföringsstatus” är utan tillstånd
