@@ -37,7 +37,7 @@ class Settings:
     workers: int = 1
     log_level: str = "INFO"
     secret_key: str | None = field(default=None, repr=False)
-    sqlite_synchronous: str = "FULL"
+    sqlite_synchronous: str = "NORMAL"
 
     def __post_init__(self) -> None:
         """Without a DATABASE_URL the decisions are kept in one SQLite file in `var_dir`."""
