@@ -659,7 +659,7 @@ Egenskap: Vad som får berättas för vem
   Regel: nationell.information.orosanmalan – Orosanmälan bryter sekretessen
 
     Abstrakt Scenario: Den som anmäler våld får berätta allt som behövs
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
@@ -746,7 +746,7 @@ Egenskap: Vad som får berättas för vem
       Så visas inte regeln ”nationell.information.orosanmalan”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Orosanmälan bryter sekretessen)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
@@ -1263,6 +1263,16 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet funktionsstöd, måttlig
       Och barnet har diagnosen autism, fastställd
       Och barnet har pågående kontakt med LSS-handläggaren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”nationell.information.samma_kommun”
+
+    Scenario: Ansvarar LSS finns inget att dela med den kontakt som är avslutad
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet funktionsstöd, måttlig
+      Och barnet har diagnosen autism, fastställd
+      Och barnet har avslutad kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte regeln ”nationell.information.samma_kommun”

@@ -177,6 +177,14 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
 
+    Scenario: I förskolan utreds inget särskilt stöd
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.sarskilt_stod”
+
     Scenario: Är det inte känt om stödet är utrett visas skyldigheten
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
@@ -319,6 +327,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.atgardsprogram”
 
+    Scenario: I förskolan beslutas inga åtgärdsprogram
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.atgardsprogram”
+
     Scenario: Är det inte känt om ett program finns visas inte skyldigheten
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
@@ -359,6 +376,16 @@ Egenskap: Andra skyldigheter
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet skolfrånvaro, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.franvaroutredning”
+
+    Scenario: I den anpassade grundskolan gäller samma gräns
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och frånvaron är 20 procent
+      Och barnet går i anpassad grundskola
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.franvaroutredning”
@@ -626,6 +653,14 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.forskola_stod”
 
+    Scenario: Förskolan stöder också det barn som slåss och skriker
+      Givet ett barn på 4 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet utagerande beteende, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.forskola_stod”
+
     Scenario: Behöver föräldrarna stöd är det inte förskolans sak
       Givet ett barn på 4 år
       Och barnet är folkbokfört i Malmö
@@ -694,6 +729,25 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.elevhalsa_samverkar”
 
+    Scenario: I gymnasieskolan gäller det också
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och ”elevhälsokontakt” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.elevhalsa_samverkar”
+
+    Scenario: I den anpassade grundskolan gäller det också
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och ”elevhälsokontakt” är ja
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.elevhalsa_samverkar”
+
     Scenario: Ansvarar skolan själv finns inget att samverka om
       Givet ett barn på 14 år
       Och barnet är folkbokfört i Malmö
@@ -707,6 +761,16 @@ Egenskap: Andra skyldigheter
       Givet ett barn på 14 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet nedstämdhet, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.elevhalsa_samverkar”
+
+    Scenario: Den som inte går i skola har ingen elevhälsa
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och ”elevhälsokontakt” är ja
+      Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.elevhalsa_samverkar”
@@ -1066,6 +1130,15 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.lss_plan”
 
+    Scenario: En kontakt med socialtjänsten är ingen insats enligt LSS
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.lss_plan”
+
     Scenario: Är det inte känt om barnet har en insats enligt LSS visas inte planen
       Givet ett barn på 9 år
       Och barnet är folkbokfört i Malmö
@@ -1115,6 +1188,15 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och barnet har avslutad kontakt med LSS-handläggaren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.lss_samordning”
+
+    Scenario: Kontakten med socialtjänsten samordnas inte enligt LSS
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.lss_samordning”
@@ -1365,7 +1447,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.anhorig – Barnet som anhörig
 
     Abstrakt Scenario: Räcker förälderns förmåga inte till ska vården se barnet
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och ”föräldraförmåga” är otillräcklig
@@ -1406,7 +1488,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.anhorig”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Barnet som anhörig)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och ”föräldraförmåga” är otillräcklig
@@ -2423,7 +2505,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.en_vardnadshavare_nekar – En av två vårdnadshavare säger nej
 
     Abstrakt Scenario: När en av två säger nej kan nämnden besluta
-      Givet ett barn på 13 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är en av två
@@ -2464,7 +2546,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.en_vardnadshavare_nekar”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (En av två vårdnadshavare säger nej)
-      Givet ett barn på 13 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är en av två
@@ -2476,7 +2558,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.alla_nekar – Alla vårdnadshavare säger nej
 
     Abstrakt Scenario: Säger alla nej till hjälp som behövs bedöms om barnet far illa
-      Givet ett barn på 13 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är ingen
@@ -2526,7 +2608,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.alla_nekar”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Alla vårdnadshavare säger nej)
-      Givet ett barn på 13 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är ingen
@@ -2664,6 +2746,15 @@ Egenskap: Andra skyldigheter
         | kommun |
         | Malmö  |
         | Luleå  |
+
+    Scenario: En artonåring som har försökt bedöms nu
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, måttlig
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.sjalvmordsplan_vuxen”
 
     Scenario: Månaden före arton är det BUP-akut som bedömer
       Givet ett barn på 17 år och 11 månader
@@ -2834,7 +2925,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.skyddsbedomning – Skyddsbedömning genast, beslut inom 14 dagar
 
     Abstrakt Scenario: Våld bedöms genast, hur lindrigt det än är
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
@@ -2917,7 +3008,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.skyddsbedomning”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Skyddsbedömning genast, beslut inom 14 dagar)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
@@ -2955,6 +3046,15 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig
       Och elevhälsan har skickat en remiss till socialtjänsten 2026-11-02 som är inte inledd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.anmalan_utan_utredning”
+
+    Scenario: En remiss till BUP som inte ledde till något är ingen anmälan
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och elevhälsan har skickat en remiss till BUP 2026-11-02 som är inte inledd
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.anmalan_utan_utredning”
@@ -3026,6 +3126,15 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet våld, måttlig
       Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte skyldigheten ”nationell.skyldighet.utredning_fyra_manader”
+
+    Scenario: En kontakt med BUP är ingen utredning
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet har pågående kontakt med BUP
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte skyldigheten ”nationell.skyldighet.utredning_fyra_manader”
@@ -3105,7 +3214,7 @@ Egenskap: Andra skyldigheter
   Regel: nationell.skyldighet.samverkan_om_barn_som_far_illa – Samverka om barn som far illa
 
     Abstrakt Scenario: Far barnet illa samverkar alla
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, lindrig
       Och allt övrigt är känt och utan anmärkning
@@ -3142,7 +3251,7 @@ Egenskap: Andra skyldigheter
       Så visas inte skyldigheten ”nationell.skyldighet.samverkan_om_barn_som_far_illa”
 
     Scenario: Dagen före 1 juli 2025 finns inga regler (Samverka om barn som far illa)
-      Givet ett barn på 9 år
+      Givet ett barn på 17 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet omsorgssvikt, lindrig
       Och allt övrigt är känt och utan anmärkning
