@@ -7,6 +7,7 @@ and the handing-over costs more than it gives. More throughput is more workers.
 from __future__ import annotations
 
 import errno
+import gc
 import multiprocessing
 import os
 import signal
@@ -34,6 +35,7 @@ from web.metrics import SHARED
 CANNOT = 2
 SECONDS_TO_FINISH = 20
 SECONDS_TO_LET_GO = 2
+OBJECTS_BEFORE_COLLECTING = 20_000
 GRANIAN_LOG = {
     "formatters": {"generic": {"()": "web.logs.JsonLines"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "generic", "stream": "ext://sys.stderr"}},
@@ -102,7 +104,12 @@ def application(settings: Settings) -> Flask:
     from web import create_app
 
     configure_logging(settings.log_level)
-    return create_app(build_router(settings), settings)
+    app = create_app(build_router(settings), settings)
+    # The policies stay as long as the process: the collector need not walk through them again and again.
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
+    return app
 
 
 def _serve_with_workers(settings: Settings) -> int:
