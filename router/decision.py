@@ -229,7 +229,7 @@ def _plain(value: object) -> Any:
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def _shared(value: Citation | DefeatedRule | UnitCard) -> dict[str, Any]:
     """Parts that many decisions have in common, made once; whoever gets them must not change them."""
     return {name: _plain(getattr(value, attribute)) for attribute, name in _names(type(value))}

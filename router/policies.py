@@ -13,7 +13,8 @@ from router.layering import Precedence, Standing, precedence, standing
 from router.policy import QUESTIONS, Clauses, Exists, Question, Rule, Subject
 from router.policy_content import PolicyContent
 
-MOST_STANDINGS = 20_000
+MOST_STANDINGS = 500
+MOST_ANSWERS = 500
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,7 +110,7 @@ def _stage(rules: Iterable[Rule]) -> Stage:
         by_id,
         patterns,
         {clause.fact: clause for clause in exists},
-        compile_patterns([Pattern(key, when) for key, when in patterns.items()]),
+        compile_patterns([Pattern(key, when) for key, when in patterns.items()], reused_answers=MOST_ANSWERS),
         {question: frozenset(ids) for question, ids in questions.items()},
     )
 
