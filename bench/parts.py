@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import json
 import resource
 import statistics
@@ -21,6 +22,7 @@ from router.content import content_root
 from router.reading.case_schema import CaseSchema
 from router.settings import read_settings
 from tests.generated_cases import CaseGenerator
+from web.serve import OBJECTS_BEFORE_COLLECTING
 
 TODAY = datetime.date(2026, 11, 22)
 
@@ -28,7 +30,12 @@ TODAY = datetime.date(2026, 11, 22)
 @lru_cache(maxsize=1)
 def router() -> Router:
     """The shipped policies, wired as the product wires them; no database is opened."""
-    return build_router(read_settings({"DATABASE_URL": "sqlite:////tmp/never-opened.sqlite"}))
+    built = build_router(read_settings({"DATABASE_URL": "sqlite:////tmp/never-opened.sqlite"}))
+    # as the server does: what stays as long as the process is no work for the collector
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
+    return built
 
 
 def read(document: object) -> Case:
