@@ -30,7 +30,7 @@ TODAY = datetime.date(2026, 11, 22)
 @lru_cache(maxsize=1)
 def router() -> Router:
     """The shipped policies, wired as the product wires them; no database is opened."""
-    built = build_router(read_settings({"DATABASE_URL": "sqlite:////tmp/never-opened.sqlite"}))
+    built = build_router(read_settings({}))
     # as the server does: what stays as long as the process is no work for the collector
     gc.collect()
     gc.freeze()

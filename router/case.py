@@ -8,8 +8,10 @@ municipality of stay, a contact's setting and an interpreter's language.
 from __future__ import annotations
 
 import datetime
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, is_dataclass
 from typing import Any
+
+from router.json_names import json_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,7 @@ class Case:
 
 def case_to_json(case: Case) -> dict[str, Any]:
     """The case as its JSON object, every field present; reading it back gives an equal case."""
-    return {name: _plain(getattr(case, attribute)) for attribute, name in _names(Case)}
+    return {name: _plain(getattr(case, attribute)) for attribute, name in json_names(Case)}
 
 
 def _plain(value: object) -> Any:
@@ -189,17 +191,5 @@ def _plain(value: object) -> Any:
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
     if is_dataclass(value):
-        return {name: _plain(getattr(value, attribute)) for attribute, name in _names(type(value))}
+        return {name: _plain(getattr(value, attribute)) for attribute, name in json_names(type(value))}
     return value
-
-
-_NAMES: dict[type, tuple[tuple[str, str], ...]] = {}
-
-
-def _names(kind: type) -> tuple[tuple[str, str], ...]:
-    """Each attribute of a part and its name in JSON; looked up once, as every decision is recorded."""
-    known = _NAMES.get(kind)
-    if known is None:
-        known = tuple((part.name, part.name.rstrip("_")) for part in fields(kind))
-        _NAMES[kind] = known
-    return known

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, is_dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any, Literal
+
+from router.json_names import json_names
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +214,7 @@ class Decision:
 
 def decision_to_json(decision: Decision) -> dict[str, Any]:
     """The decision as JSON values, in the order of the contract; `id` and `decided_at` are added outside."""
-    return {name: _plain(getattr(decision, attribute)) for attribute, name in _names(Decision)}
+    return {name: _plain(getattr(decision, attribute)) for attribute, name in json_names(Decision)}
 
 
 def _plain(value: object) -> Any:
@@ -225,21 +227,11 @@ def _plain(value: object) -> Any:
     if isinstance(value, Citation | DefeatedRule | UnitCard):
         return _shared(value)
     if is_dataclass(value):
-        return {name: _plain(getattr(value, attribute)) for attribute, name in _names(type(value))}
+        return {name: _plain(getattr(value, attribute)) for attribute, name in json_names(type(value))}
     raise TypeError(f"no JSON for {type(value).__name__}")
 
 
 @lru_cache(maxsize=4096)
 def _shared(value: Citation | DefeatedRule | UnitCard) -> dict[str, Any]:
     """Parts that many decisions have in common, made once; whoever gets them must not change them."""
-    return {name: _plain(getattr(value, attribute)) for attribute, name in _names(type(value))}
-
-
-_NAMES: dict[type, tuple[tuple[str, str], ...]] = {}
-
-
-def _names(kind: type) -> tuple[tuple[str, str], ...]:
-    """Attribute and JSON name of each field; `from_` and `for_` lose what Python makes them carry."""
-    if kind not in _NAMES:
-        _NAMES[kind] = tuple((part.name, part.name.rstrip("_")) for part in fields(kind))
-    return _NAMES[kind]
+    return {name: _plain(getattr(value, attribute)) for attribute, name in json_names(type(value))}

@@ -48,9 +48,6 @@ class Places:
         municipality = self.municipality(municipality_code)
         return municipality.region_code if municipality else None
 
-    def municipalities_of(self, region_code: str) -> tuple[Municipality, ...]:
-        return tuple(place for place in self.municipalities.values() if place.region_code == region_code)
-
     def principal_name(self, code: str) -> str | None:
         """What a region or municipality is called; one that is both goes by the region's name."""
         region = self.region(code) or self._region_that_is(code)
