@@ -14,9 +14,9 @@ from router.layering import PolicyConflict, PolicyGap
 from router.places import Places
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema
-from router.scenarios.draft import Draft
+from router.reasoning.draft import Draft
+from router.reasoning.unremarkable import fill_in
 from router.scenarios.failures import NotUnderstood, Otherwise
-from router.scenarios.unremarkable import fill_in
 from router.scenarios.words import Words
 from router.vocabulary import Vocabulary
 

@@ -16,8 +16,8 @@ from werkzeug.test import TestResponse
 
 from router.bootstrap import Router, build_router
 from router.content import content_root
+from router.reasoning.unremarkable import fill_in
 from router.scenarios.steps import perform
-from router.scenarios.unremarkable import fill_in
 from router.scenarios.world import Content, World
 from router.settings import Settings
 from router.storage import migrate

@@ -1,8 +1,8 @@
-"""The rest of a case, known and unremarkable: for scenarios that are about one thing only."""
+"""The rest of a case, known and unremarkable: for whoever asks about one thing only."""
 
 from __future__ import annotations
 
-from router.scenarios.draft import Draft
+from router.reasoning.draft import Draft
 
 NOTHING_SPECIAL: dict[str, object] = {
     "/registration/status": "resident",

@@ -1,4 +1,4 @@
-"""A case while its scenario tells it: the JSON of the case, and what was said to be unknown."""
+"""A case while it is being told: the JSON of the case, and what was said to be unknown."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 @dataclass
 class Draft:
-    """`unknown` holds the pointers of what the scenario leaves open whatever else is filled in."""
+    """`unknown` holds the pointers of what is left open whatever else is filled in."""
 
     document: dict[str, Any] = field(default_factory=dict)
     unknown: set[str] = field(default_factory=set)
