@@ -23,6 +23,7 @@ from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
 from router.reading.vocabulary_file import read_vocabulary
+from router.reasoning.responsibility_maps import ResponsibilityMaps
 from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
@@ -132,6 +133,11 @@ class Router:
             }
         )
         return RecordedText(decision_id, str(conclusion.columns["status"]), text)
+
+    @cached_property
+    def maps(self) -> ResponsibilityMaps:
+        """Who does what, by place and day."""
+        return ResponsibilityMaps(self.book, self.directory, self.places)
 
     @cached_property
     def pages(self) -> RulePages:

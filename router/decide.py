@@ -32,7 +32,7 @@ from router.places import Places
 from router.policies import Policies
 from router.policy import Rule
 from router.policy_book import PolicyBook
-from router.routing import CoResponsible, Routing, advise, route
+from router.routing import Advice, CoResponsible, Routing, advise, route
 from router.selecting import Selecting
 from router.territory import Territory
 from router.vocabulary import Vocabulary
@@ -95,7 +95,7 @@ class _Telling:
             sip=self._sip(),
             report_of_concern=self._report(),
             escalation=self._escalation(),
-            way_in=self._way_in(),
+            way_in=way_in(self._advice, routing),
             duties=tuple(self._duty(rule) for rule in self._advice.standings["duty"].rules),
             information_sharing=tuple(
                 self._sharing(rule) for rule in self._advice.standings["information_sharing"].rules
@@ -200,20 +200,6 @@ class _Telling:
         others += [co.reference for co in self._routing.co_responsible]
         return self._party(others[0]).name if others else "den andra verksamheten"
 
-    def _way_in(self) -> WayIn:
-        rules = self._advice.way_in.rules
-        if not rules:
-            return WayIn(None, (), (), None, self._routing.standings["interim_holder"].rules[0].because)
-        texts = rules[0].outcome.texts
-        asked, first = texts.get("egen_vårdbegäran"), texts.get("ring_först")
-        return WayIn(
-            asked if isinstance(asked, bool) else None,
-            _several(texts.get("remiss_från")),
-            _several(texts.get("bifoga")),
-            first if isinstance(first, bool) else None,
-            str(texts.get("gör_så", "")),
-        )
-
     def _duty(self, rule: Rule) -> Duty:
         word = rule.outcome.agency
         who: Party | None = None
@@ -272,6 +258,27 @@ class _Telling:
         signed = agreement.status == "signed" and not agreement.unsigned_by
         start, end = agreement.validity.start, agreement.validity.end
         return AppliedAgreement(agreement.id, agreement.title, parties, start, end, signed)
+
+
+def way_in(advice: Advice, routing: Routing) -> WayIn:
+    """How one enters; where no rule says how, whoever holds the child shows the way."""
+    rules = advice.way_in.rules
+    if not rules:
+        return WayIn(None, (), (), None, routing.standings["interim_holder"].rules[0].because)
+    return entry(rules[0])
+
+
+def entry(rule: Rule) -> WayIn:
+    """What a rule about ways in says."""
+    texts = rule.outcome.texts
+    asked, first = texts.get("egen_vårdbegäran"), texts.get("ring_först")
+    return WayIn(
+        asked if isinstance(asked, bool) else None,
+        _several(texts.get("remiss_från")),
+        _several(texts.get("bifoga")),
+        first if isinstance(first, bool) else None,
+        str(texts.get("gör_så", "")),
+    )
 
 
 def _notice(applied: Mapping[str, AppliedAgreement], exists: bool) -> str:
