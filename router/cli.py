@@ -14,6 +14,7 @@ import click
 
 from router.commands.database import database
 from router.commands.decide import decide
+from router.commands.map import responsibility_map
 from router.commands.policy import policy
 from router.commands.serve import serve
 from router.commands.swedish import SwedishGroup, version_of_package
@@ -28,7 +29,7 @@ def envag() -> None:
     """En väg in: vem som ansvarar för barnet, varför, och vem som håller i barnet till dess."""
 
 
-for command in (decide, serve, database, policy):
+for command in (decide, responsibility_map, serve, database, policy):
     envag.add_command(command)
 
 

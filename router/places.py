@@ -56,6 +56,12 @@ class Places:
         municipality = self.municipality(code)
         return municipality.name if municipality else None
 
+    def named(self, text: str) -> Municipality | None:
+        """The municipality of that code or name; dots and capitals may be left out."""
+        wanted = plain_letters(text)
+        by_name = (place for place in self.municipalities.values() if plain_letters(place.name) == wanted)
+        return self.municipalities.get(text.strip()) or next(by_name, None)
+
     def suggest_municipality(self, text: str) -> str | None:
         """The name of the municipality most like `text`, or None when nothing comes near."""
         return nearest(text, [place.name for place in self.municipalities.values()])

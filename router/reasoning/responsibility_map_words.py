@@ -40,7 +40,7 @@ class MapWords:
         return [self.party(reference) for reference in says.shared]
 
     def change(self, change: Change) -> str:
-        """The facts, and whom they lead to: ”Påverkan på vardagen → BUP”."""
+        """The facts, and whom they lead to."""
         facts = " + ".join(fact.labels[self._language == "en"] for fact in change.facts)
         return f"{facts} → {', '.join(self.agency(code) for code in change.leads_to)}"
 

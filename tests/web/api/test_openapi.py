@@ -20,6 +20,9 @@ CALLS = {
     "/api/v1/policies?as_of=2026-11-21": "Policies",
     "/api/v1/agencies?municipality=1880": "Agencies",
     "/api/v1/agencies?municipality=2380": "Agencies",
+    "/api/v1/map?municipality=1880": "Map",
+    "/api/v1/map?municipality=0980&date=2026-11-21": "Map",
+    "/api/v1/map?municipality=1880&date=2001-01-01": "Problem",
     "/api/nothing": "Problem",
     "/api/v1/policies?as_of=2026": "Problem",
 }
