@@ -1,5 +1,5 @@
 // Shows only the questions that fit the answers so far, and adds and removes rows, without a trip to the server.
-// The server does the same when "Uppdatera frågorna" or "Lägg till" is pressed without scripts.
+// The server does the same when "Visa vad som återstår" or "Lägg till" is pressed without scripts.
 const form = document.getElementById("intake");
 
 const answer = (name) => (new FormData(form).get(name) ?? "").toString().trim();
@@ -14,7 +14,10 @@ function fits(condition) {
 }
 
 function showWhatFits() {
-  for (const part of form.querySelectorAll("[data-fits]")) part.hidden = !JSON.parse(part.dataset.fits).every(fits);
+  const matters = new FormData(form).getAll("matters");
+  for (const part of form.querySelectorAll("[data-fits]")) {
+    part.hidden = !matters.includes(part.dataset.name) && !JSON.parse(part.dataset.fits).every(fits);
+  }
   const age = answer("child-age_years");
   for (const option of form.querySelectorAll("option[data-ages]")) {
     const [least, most] = option.dataset.ages.split("-").map(Number);
@@ -32,7 +35,7 @@ function number(row, index) {
   const name = row.closest("[data-rows]").dataset.rows;
   const pattern = new RegExp(`${name}([-:])(__index__|[0-9]+)`, "g");
   for (const element of row.querySelectorAll("*")) {
-    for (const attribute of ["id", "name", "for", "value", "aria-describedby"]) {
+    for (const attribute of ["id", "name", "for", "value", "aria-describedby", "data-name"]) {
       const text = element.getAttribute(attribute);
       if (text) element.setAttribute(attribute, text.replace(pattern, `${name}$1${index}`));
     }
@@ -55,6 +58,7 @@ function removeRow(row) {
   row.remove();
   renumber(group);
   group.focus();
+  form.dispatchEvent(new Event("input"));
 }
 
 // Browsers keep no copy of these pages, so Back and Reload would find an empty form. The answers are left with the
@@ -83,6 +87,7 @@ if (left && ["back_forward", "reload"].includes(arrival?.type)) bringBack(left);
 else leaveAnswersInHistory();
 form.addEventListener("change", leaveAnswersInHistory);
 form.addEventListener("submit", leaveAnswersInHistory);
+window.addEventListener("hashchange", leaveAnswersInHistory);
 
 form.addEventListener("click", (event) => {
   const add = event.target.closest("[data-add-row]");

@@ -96,5 +96,5 @@ def open_page(chromium: Browser, address: str) -> Iterator[OpenPage]:
     yield open_
     for context in contexts:
         context.close()
-    # The browser reports a refused form (422) and a missing page (404), which is no fault of ours.
-    assert [text for text in complaints if not re.search("status of (404|422)", text)] == []
+    # The browser reports a refused form (422) and a missing page (404), and htmx a server out of reach: no faults.
+    assert [text for text in complaints if not re.search("status of (404|422)|Status Error Code 404", text)] == []

@@ -22,6 +22,7 @@ from router.scenarios.world import Content, World
 from router.settings import Settings
 from router.storage import migrate
 from tests.web.pages.form import Browser
+from tests.web.pages.guided import Counsellor
 from web import create_app
 
 DECISIONS = "/api/v1/decisions"
@@ -36,6 +37,7 @@ class Door:
     router: Router
     client: FlaskClient
     browser: Browser
+    asked: list[str] = field(default_factory=list)
     sent: dict[str, Any] = field(default_factory=dict)
     answer: TestResponse | None = None
 
@@ -149,6 +151,34 @@ def _nothing_recorded(door: Door) -> None:
 def _intake(door: Door, age: str, municipality: str, need: str) -> None:
     answers = {"child__age_years": age, "registration__municipality": municipality, "needs__0__domain": need}
     door.browser.open("/bedom").fill(**answers).press()
+
+
+@when("kuratorn svarar ”vet inte” på allt")
+def _nothing_known(door: Door) -> None:
+    counsellor = Counsellor(door.client).go()
+    door.browser, door.asked = counsellor.page, counsellor.asked
+
+
+@when("kuratorn svarar att barnet är i omedelbar fara")
+def _danger(door: Door) -> None:
+    door.browser.open("/fragor").fill(risk__immediate_danger="yes").press("next")
+
+
+@when("kuratorn vill se hela svaret")
+def _whole_answer(door: Door) -> None:
+    door.browser.press("decide")
+
+
+@then("visas en sammanfattning")
+def _summary(door: Door) -> None:
+    assert "Stämmer det här?" in door.browser.text
+    assert door.recorded == 0
+
+
+@then("ingen fråga ställdes två gånger")
+def _asked_once(door: Door) -> None:
+    assert door.asked
+    assert len(door.asked) == len(set(door.asked))
 
 
 @then("visas ett beslut")

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from web.forms.names import TypedNames
-from web.forms.questions import ASKED, Answers, Question, Rows, Section
+from web.forms.questions import ASKED, MATTERS, UNKNOWN, Answers, Question, Rows, Section
 
 NUMBER = re.compile(r"([0-9]{1,9})\s*(?:%|procent|percent|år|years?|månader|months?|km)?\.?", re.IGNORECASE)
 """A number as people write it, with or without what it counts ("13 år", "40 %")."""
@@ -36,7 +36,8 @@ class Typed:
 def compacted(raw: Mapping[str, Sequence[str]], sections: Iterable[Section]) -> dict[str, list[str]]:
     """The answers to our questions, with empty rows taken out: row 0 of the form is item 0 of the case."""
     answers: dict[str, list[str]] = {}
-    _keep(answers, ASKED, raw.get(ASKED, ()))
+    for carried in (ASKED, MATTERS):
+        _keep(answers, carried, raw.get(carried, ()))
     for section in sections:
         for question in section.questions():
             _keep(answers, question.name(), raw.get(question.name(), ()))
@@ -74,7 +75,7 @@ def case_from(answers: Answers, sections: Sequence[Section], typed: Typed) -> di
 def _with_placement(case: dict[str, Any]) -> dict[str, Any]:
     """The case knows no "is the child placed?": a placement is there, or it is not."""
     placement = case.get("placement")
-    if placement is not None and placement.pop("placed") is False:
+    if placement is not None and placement.pop("placed", None) in (None, False):
         del case["placement"]
     return case
 
@@ -82,7 +83,7 @@ def _with_placement(case: dict[str, Any]) -> dict[str, Any]:
 def _row_values(rows: Rows, answers: Answers, typed: Typed) -> list[Any] | None:
     indexes = filled_rows(answers, rows)
     if not indexes:
-        return [] if answers.get(rows.none_name) else None
+        return [] if answers.get(rows.none_name) == ["yes"] else None
     return [_row(rows, index, answers, typed) for index in indexes]
 
 
@@ -95,7 +96,7 @@ def _row(rows: Rows, index: int, answers: Answers, typed: Typed) -> Any:
 
 
 def _value(question: Question, given: Sequence[str], typed: Typed) -> Any:
-    texts = [text.strip() for text in given if text.strip()]
+    texts = [text.strip() for text in given if text.strip() not in ("", UNKNOWN)]
     if not texts:
         return None
     if question.kind == "checkboxes":
@@ -124,6 +125,7 @@ def _put(case: dict[str, Any], path: Sequence[str], value: Any) -> None:
 
 
 def _keep(answers: dict[str, list[str]], name: str, values: Sequence[str]) -> None:
+    """What was filled in; not knowing gives way to anything else."""
     kept = [value for value in values if value.strip()]
     if kept:
-        answers[name] = kept
+        answers[name] = [value for value in kept if value != UNKNOWN] or [UNKNOWN]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from flask_babel import lazy_gettext as _
 
 from web.forms.questions import INDEX, Fits, Question, Rows, Section
@@ -68,6 +70,7 @@ CHILD = Section(
             "municipality",
             _("Vistas barnet i en annan kommun just nu?"),
             _("Skriv vilken. Lämna tomt om svaret är nej."),
+            unasked=True,
         ),
     ),
 )
@@ -78,6 +81,7 @@ NEEDS = Section(
     (
         Rows(
             "needs",
+            _("Vad behöver barnet hjälp med?"),
             _("Behov"),
             _("Lägg till ett behov till"),
             (
@@ -98,6 +102,7 @@ NEEDS = Section(
                 Question(("needs", INDEX, "cause"), "select", _("Vad verkar det främst bero på?"), options="cause"),
             ),
             intro=_("Ta ett behov i taget. Barnet kan ha flera."),
+            opening=1,
         ),
     ),
 )
@@ -114,7 +119,7 @@ SCHOOL = Section(
             options="school_operator",
             fits=(ENROLLED,),
         ),
-        Question(("school", "year"), "number", _("Vilken årskurs?"), fits=(IN_SCHOOL,)),
+        Question(("school", "year"), "number", _("Vilken årskurs?"), fits=(IN_SCHOOL,), unasked=True),
         Question(
             ("school", "absence_percent_last_30_days"),
             "percent",
@@ -149,7 +154,9 @@ HOME = Section(
     "hemmet",
     _("Hemmet och samtycke"),
     (
-        Question(("home", "guardians"), "number", _("Hur många vårdnadshavare har barnet?"), fits=(UNDER_18,)),
+        Question(
+            ("home", "guardians"), "number", _("Hur många vårdnadshavare har barnet?"), fits=(UNDER_18,), unasked=True
+        ),
         Question(
             ("home", "parental_capacity"),
             "radios",
@@ -164,6 +171,7 @@ HOME = Section(
             _("Finns något av det här hemma?"),
             _("Välj allt som stämmer. Lämna tomt om du inte vet."),
             options="home_concern",
+            unasked=True,
         ),
         Question(("home", "stable"), "yes_no", _("Är hemsituationen stabil?")),
         Question(
@@ -196,6 +204,7 @@ CONTACTS = Section(
     (
         Rows(
             "ongoing_contacts",
+            _("Vilka har barnet redan kontakt med, eller väntar på?"),
             _("Kontakt"),
             _("Lägg till en kontakt till"),
             (
@@ -223,6 +232,7 @@ CONTACTS = Section(
                     "principal",
                     _("Kommun eller region"),
                     _("Bara om den är en annan än barnets egen."),
+                    unasked=True,
                 ),
                 Question(
                     ("ongoing_contacts", INDEX, "setting"),
@@ -230,13 +240,15 @@ CONTACTS = Section(
                     _("Ligger barnet inne?"),
                     options="contact_setting",
                     unanswered_label=_("Nej, eller vet inte"),
+                    unasked=True,
                 ),
             ),
-            intro=_("Vilka har barnet redan kontakt med, eller väntar på?"),
             none_label=_("Barnet har inga kontakter"),
+            opening=2,
         ),
         Rows(
             "referral_history",
+            _("Har remisser, egna ansökningar eller orosanmälningar skickats?"),
             _("Remiss eller anmälan"),
             _("Lägg till en remiss till"),
             (
@@ -254,10 +266,10 @@ CONTACTS = Section(
                     _("Vad hände?"),
                     options="referral_outcome",
                 ),
-                Question(("referral_history", INDEX, "date"), "date", _("Datum")),
+                Question(("referral_history", INDEX, "date"), "date", _("Datum"), unasked=True),
             ),
-            intro=_("Remisser, egna ansökningar och orosanmälningar som har skickats."),
             none_label=_("Inga remisser eller anmälningar har skickats"),
+            opening=3,
         ),
     ),
     folded=True,
@@ -267,7 +279,7 @@ PLACEMENT = Section(
     "placering",
     _("Placering"),
     (
-        Question(("placement", "placed"), "yes_no", _("Är barnet placerat utanför hemmet?")),
+        Question(("placement", "placed"), "yes_no", _("Är barnet placerat utanför hemmet?"), unasked=True),
         Question(
             ("placement", "form"),
             "radios",
@@ -300,6 +312,7 @@ PLACEMENT = Section(
             _("Sedan när?"),
             _("År och månad, till exempel 2026-09."),
             fits=(PLACED,),
+            unasked=True,
         ),
     ),
     folded=True,
@@ -311,6 +324,7 @@ OTHER = Section(
     (
         Rows(
             "diagnoses",
+            _("Har barnet någon diagnos?"),
             _("Diagnos"),
             _("Lägg till en diagnos till"),
             (
@@ -332,6 +346,7 @@ OTHER = Section(
         ),
         Rows(
             "disputed_between",
+            _("Är några verksamheter oense om vem som ansvarar?"),
             _("Verksamhet som är oense"),
             _("Lägg till en verksamhet till"),
             (
@@ -341,16 +356,19 @@ OTHER = Section(
                     _("Verksamhet"),
                     options="agency",
                     unanswered_label=_("Välj en verksamhet"),
+                    unasked=True,
                 ),
                 Question(
                     ("disputed_between", INDEX, "principal"),
                     "principal",
                     _("Kommun eller region"),
                     _("Bara om den är en annan än barnets egen."),
+                    unasked=True,
                 ),
             ),
-            intro=_("Är några verksamheter oense om vem som ansvarar?"),
+            intro=_("Välj var och en av dem."),
             none_label=_("Ingen är oense"),
+            opening=1,
             text_of_two=True,
         ),
         Question(
@@ -358,15 +376,19 @@ OTHER = Section(
             "yes_no",
             _("Finns den hjälp som rekommenderas i närheten?"),
         ),
-        Question(("supply", "distance_km"), "number", _("Hur långt är det dit, i kilometer?")),
+        Question(("supply", "distance_km"), "number", _("Hur långt är det dit, i kilometer?"), unasked=True),
         Question(
             ("interpreter_language",),
             "language",
             _("Behövs tolk? På vilket språk?"),
             _("Lämna tomt om tolk inte behövs."),
+            unasked=True,
         ),
     ),
     folded=True,
 )
+
+# What belongs to the same place is asked on the same page when questions are put one by one.
+ASKED_TOGETHER: Mapping[str, tuple[str, ...]] = {"registration-municipality": ("stay_municipality",)}
 
 SECTIONS: tuple[Section, ...] = (ACUTE, CHILD, NEEDS, SCHOOL, HOME, CONTACTS, PLACEMENT, OTHER)

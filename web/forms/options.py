@@ -6,6 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from flask_babel import gettext as _
+
+from web.forms.questions import Question
+
 JOINED_LISTS: Mapping[str, tuple[str, ...]] = {
     "referral_from": ("agency", "referral_party"),
     "referral_to": ("agency", "referral_party"),
@@ -41,6 +45,13 @@ class Option:
 
     def fits(self, age: int | None) -> bool:
         return age is None or self.ages is None or self.ages[0] <= age <= self.ages[1]
+
+
+def choices(question: Question, vocabulary: Vocabulary, language: str) -> list[Option]:
+    """What can be chosen as the answer to a question; nothing where one types."""
+    if question.kind == "yes_no":
+        return [Option("yes", _("Ja")), Option("no", _("Nej"))]
+    return options_of(vocabulary, question.options, language) if question.options else []
 
 
 def options_of(vocabulary: Vocabulary, name: str, language: str) -> list[Option]:

@@ -28,6 +28,10 @@ Answers = Mapping[str, list[str]]
 INDEX = "__index__"
 ASKED = "asked"
 """The field naming questions that an earlier decision asked for: those are put whatever else fits."""
+MATTERS = "matters"
+"""The field naming questions that the answer so far asks for: those are put too, until it asks no more."""
+UNKNOWN = "?"
+"""The answer of somebody who does not know: the fact stays unknown, and is not asked for again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,10 @@ class Fits:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One question; its words are lazily translated text."""
+    """One question; its words are lazily translated text.
+
+    `unasked`: no decision asks for it, because left blank it means "no", or because no rule looks at it.
+    """
 
     path: tuple[str, ...]
     kind: Kind
@@ -77,6 +84,7 @@ class Question:
     options: str | None = None
     fits: tuple[Fits, ...] = ()
     unanswered_label: str | None = None
+    unasked: bool = False
 
     def name(self, index: int | str | None = None) -> str:
         """The field's name; a question of a row takes the row's index."""
@@ -84,7 +92,7 @@ class Question:
 
     def asked(self, answers: Answers) -> bool:
         """Whether a decision needs the answer."""
-        return self.name() in answers.get(ASKED, ())
+        return self.name() in (*answers.get(ASKED, ()), *answers.get(MATTERS, ()))
 
     def relevant(self, answers: Answers) -> bool:
         return self.asked(answers) or all(condition.holds(answers) for condition in self.fits)
@@ -92,15 +100,20 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Rows:
-    """A question that may be answered several times, such as the child's needs."""
+    """A question that may be answered several times, such as the child's needs.
+
+    `opening`: how many of the fields are put when the list is asked for alone; the others follow if they matter.
+    """
 
     name: str
+    asking: str
     legend: str
     add_label: str
     fields: tuple[Question, ...]
     intro: str | None = None
     none_label: str | None = None
     text_of_two: bool = False
+    opening: int | None = None
 
     @property
     def none_name(self) -> str:

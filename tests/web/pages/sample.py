@@ -8,6 +8,7 @@ import json
 from pathlib import Path
 from typing import Any, ClassVar
 
+from router.case import Case
 from router.content import content_root
 from router.reading.case_schema import CaseSchema
 from router.reading.places_file import read_places
@@ -42,9 +43,14 @@ class SampleRouter:
         self.decision = json.loads((HERE / "sample_decision.json").read_text(encoding="utf-8"))
         self.rules = json.loads((HERE / "sample_rules.json").read_text(encoding="utf-8"))
 
+    def load_case(self, document: dict[str, Any], language: str = "sv") -> Case:
+        return CaseSchema(self.vocabulary, self.places, TODAY, language).load(document)
+
+    def decide(self, case: Case) -> dict[str, Any]:
+        return copy.deepcopy(self.decision)
+
     def decide_recorded(self, case: dict[str, Any], language: str = "sv") -> dict[str, Any]:
-        CaseSchema(self.vocabulary, self.places, TODAY, language).load(case)
-        decision = copy.deepcopy(self.decision)
+        decision = self.decide(self.load_case(case, language))
         self.log.decisions[decision["id"]] = decision
         self.log.cases[decision["id"]] = case
         return decision

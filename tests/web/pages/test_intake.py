@@ -125,38 +125,6 @@ def test_changing_an_assessment_that_is_not_there_says_so(browser: Browser) -> N
     assert browser.open("/bedom?fran=019aa7c0-0000-7000-8000-000000000000").status == 404
 
 
-def test_danger_is_answered_at_once_with_what_to_do(browser: Browser) -> None:
-    browser.open("/fragor").fill(risk__immediate_danger="yes").press("next")
-    shown = browser.html.split('class="evi-now"')[1].split(">")[0]
-    assert "hidden" not in shown
-
-
-def test_in_steps_the_same_answers_lead_to_the_same_case(browser: Browser, router: SampleRouter) -> None:
-    browser.open("/fragor").fill(risk__immediate_danger="no").press("next")
-    browser.fill(child__age_years="13", registration__municipality="Örebro").press("next")
-    browser.fill(needs__0__domain="anxiety").press("next").press("back")
-    assert browser.answer_to("needs-0-domain") == "anxiety"
-    assert browser.press().status == 303
-    (case,) = router.log.cases.values()
-    assert case["risk"] == {"immediate_danger": False}
-    assert case["needs"] == [{"domain": "anxiety"}]
-
-
-def test_in_steps_an_error_leads_to_the_step_where_it_stands(browser: Browser) -> None:
-    browser.open("/fragor").press("next").fill(child__age_years="99").press("next").press()
-    assert browser.status == 422
-    assert 'id="child-age_years-error"' in browser.html
-    assert browser.answer_to("step") == "barnet"
-
-
-def test_the_last_step_leads_to_the_answer(browser: Browser) -> None:
-    browser.open("/fragor")
-    for _step in range(7):
-        browser.press("next")
-    assert "next" not in browser.form.buttons
-    assert browser.press().status == 303
-
-
 def test_a_name_typed_in_a_field_is_refused_and_not_recorded(browser: Browser, router: SampleRouter) -> None:
     browser.open("/bedom").fill(**{**ENOUGH, "registration__municipality": "Anna Andersson"}).press()
     assert browser.status == 422
