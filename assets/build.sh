@@ -21,7 +21,9 @@ npm install --no-audit --no-fund --ignore-scripts --save-exact \
 
 mkdir -p "$static/css" "$static/js" "$static/licences" "$root/tests/browser/vendor"
 cp "$root"/assets/*.scss .
-node_modules/.bin/sass --style=compressed --no-source-map --load-path=node_modules en-vag-in.scss "$static/css/en-vag-in.css"
+for sheet in en-vag-in map; do
+    node_modules/.bin/sass --style=compressed --no-source-map --load-path=node_modules "$sheet.scss" "$static/css/$sheet.css"
+done
 sed 's|//# sourceMappingURL=.*||' node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js > "$static/js/govuk-frontend.min.js"
 cp node_modules/htmx.org/dist/htmx.min.js "$static/js/"
 cp "$root"/assets/js/*.js "$static/js/"

@@ -57,10 +57,11 @@ class Places:
         return municipality.name if municipality else None
 
     def named(self, text: str) -> Municipality | None:
-        """The municipality of that code or name; dots and capitals may be left out."""
-        wanted = plain_letters(text)
-        by_name = (place for place in self.municipalities.values() if plain_letters(place.name) == wanted)
-        return self.municipalities.get(text.strip()) or next(by_name, None)
+        """The municipality of that code or name, with or without its dots; None when it could be two."""
+        wanted, places = text.strip().casefold(), self.municipalities.values()
+        exact = [place for place in places if wanted in (place.code, place.name.casefold())]
+        found = exact or [place for place in places if plain_letters(place.name) == plain_letters(text)]
+        return found[0] if len(found) == 1 else None
 
     def suggest_municipality(self, text: str) -> str | None:
         """The name of the municipality most like `text`, or None when nothing comes near."""

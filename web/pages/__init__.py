@@ -9,11 +9,12 @@ from flask_babel import Babel
 from flask_wtf import CSRFProtect
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 
-from web.pages import decisions, intake, language, rules, start
+from web.pages import decisions, intake, language, map_agencies, rules, start
+from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
 from web.pages.serving import EXTENSION
 
-BLUEPRINTS = (start.pages, intake.pages, decisions.pages, rules.pages)
+BLUEPRINTS = (start.pages, intake.pages, decisions.pages, rules.pages, responsibility_map.pages, map_agencies.pages)
 
 
 def register(app: Flask, router: Any) -> None:

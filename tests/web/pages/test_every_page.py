@@ -10,7 +10,18 @@ import pytest
 from tests.web.pages.form import Browser
 from web import pages
 
-PAGES = ["/", "/bedom", "/fragor", "/regler", "/regler/nationell.forsta_linjen", "/om", "/sa-funkar-det"]
+PAGES = [
+    "/",
+    "/bedom",
+    "/fragor",
+    "/regler",
+    "/regler/nationell.forsta_linjen",
+    "/om",
+    "/sa-funkar-det",
+    "/karta",
+    "/verksamheter",
+    "/verksamheter/bup",
+]
 TEMPLATES = sorted((Path(pages.__file__).parents[1] / "templates").rglob("*.html"))
 
 
