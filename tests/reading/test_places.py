@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from router.content import content_root
-from router.places import Places
+from router.places import Municipality, Places
 from router.reading.places_file import read_places
 from router.reading.problems import ReadingErrors
 
@@ -136,3 +136,28 @@ def test_one_reading_reports_both_tables(tmp_path: Path) -> None:
     with pytest.raises(ReadingErrors) as refused:
         read_places(tmp_path)
     assert [problem.file for problem in refused.value.problems] == ["municipalities.csv", "regions.csv"]
+
+
+@pytest.mark.parametrize(
+    "text, code",
+    [
+        ("1880", "1880"),
+        (" Örebro ", "1880"),
+        ("orebro", "1880"),
+        ("Habo", "0643"),
+        ("Håbo", "0305"),
+        ("upplands-bro", "0139"),
+        ("Örbro", None),
+        ("", None),
+        ("18", None),
+    ],
+)
+def test_a_municipality_by_code_or_name(places: Places, text: str, code: str | None) -> None:
+    """Two municipalities differ by a ring alone: as written, each is the one meant."""
+    found = places.named(text)
+    assert (found.code if found else None) == code
+
+
+def test_a_name_that_could_be_two_is_none_of_them() -> None:
+    twins = {code: Municipality(code, name, "18") for code, name in (("0001", "Håbo"), ("0002", "Hábo"))}
+    assert Places(twins, {}).named("habo") is None
