@@ -30,7 +30,7 @@ from router.territory import Territory
 from router.vocabulary import Vocabulary
 
 AGES = range(21)
-MOST_KEPT = 16
+MOST_KEPT = 32
 
 
 class ResponsibilityMaps:
