@@ -111,7 +111,8 @@ class CardView:
         return codes.get(self.term.text("huvudman"), self.map.municipality.code)
 
     def _line(self, block: Block[Any], more: str = "", rule: RuleNote | None = None) -> Line:
-        severities = self._words.severities(block.severities).lower()
+        every = len(block.severities) == len(the_router().vocabulary["severity"])
+        severities = _("hur svårt det än är") if every else self._words.severities(block.severities).lower()
         return Line(label_of("need_domain", block.need), f"{severities}, {ages_in_words(block.ages)}", more, rule)
 
     def _note(self, rule: str) -> RuleNote:
@@ -119,7 +120,7 @@ class CardView:
 
     def _facts(self, change: Change) -> str:
         english = language.current() == language.ENGLISH
-        return language.in_sentence(" + ".join(fact.labels[english] for fact in change.facts))
+        return " + ".join(language.in_sentence(fact.labels[english]) for fact in change.facts)
 
     def _senders(self, codes: Iterable[str]) -> str:
         agencies = the_router().vocabulary["agency"]
