@@ -57,6 +57,13 @@ class Agreement:
         signed = {signature.party for signature in self.signatures}
         return tuple(party for party in self.parties if party not in signed)
 
+    @property
+    def bound_from(self) -> date | None:
+        """The day from which every party has signed; None while one has not."""
+        if self.status != "signed" or self.unsigned_by:
+            return None
+        return max(signature.on for signature in self.signatures)
+
     def binds(self, region: str | None, municipality: str | None) -> bool:
         """Whether the agreement covers a child of this region and municipality."""
         codes = {party.code for party in self.parties}
@@ -64,4 +71,4 @@ class Agreement:
 
     def in_force(self, day: date, *, proposals: bool) -> bool:
         """Unsigned agreements apply only where the site lets proposals apply."""
-        return self.validity.covers(day) and (proposals or (self.status == "signed" and not self.unsigned_by))
+        return self.validity.covers(day) and (proposals or (self.bound_from is not None and self.bound_from <= day))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import cached_property
@@ -29,6 +29,7 @@ from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
 from router.settings import Settings
 from router.storage import (
+    Certificates,
     DecisionLog,
     Engine,
     checked,
@@ -162,6 +163,19 @@ class Router:
     def log(self) -> DecisionLog:
         """Where decisions are recorded."""
         return DecisionLog(self.database)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        """What was proved of the policies."""
+        return Certificates(self.database)
+
+    def certificate(self) -> dict[str, Any] | None:
+        """What was proved of the policies in use; None while they are not proved. Raises StorageError."""
+        return self.certificates.of(self.book.revision)
+
+    def keep_certificate(self, certificate: Mapping[str, Any]) -> None:
+        """Keeps what was proved with the revision that it is about. Raises StorageError."""
+        self.certificates.record(certificate, self.clock())
 
     def database_is_current(self) -> bool:
         """Whether the database has the tables of this version. Raises StorageError."""

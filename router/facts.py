@@ -18,6 +18,7 @@ from router.whereabouts import Whereabouts, whereabouts
 ADULT_YEARS = 18
 MONTHS_A_YEAR = 12
 REJECTED = ("rejected", "returned")
+LAPSED = "lapsed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def _history_facts(
         "several_municipalities": _either(moved_case, dispute, "between_municipalities"),
         "several_regions": _either(_health_case_elsewhere(contacts, where), dispute, "between_regions"),
         "rejected_referrals": None if outcomes is None else sum(o in REJECTED for o in outcomes),
-        "lapsed_referrals": None if outcomes is None else outcomes.count("lapsed"),
+        "lapsed_referrals": None if outcomes is None else outcomes.count(LAPSED),
         "most_measures": _most_measures(contacts),
     }
 

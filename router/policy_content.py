@@ -9,8 +9,18 @@ from functools import cached_property
 from router.agreement import Agreement
 from router.fact_words import FactSheet
 from router.ladder import Ladder
-from router.policy import LegalReference, Rule
+from router.policy import Clauses, LegalReference, Origin, Rule
 from router.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Impossible:
+    """A combination of facts that no child can have, and why: the only thing that a proof may leave out."""
+
+    id: str
+    when: tuple[Clauses, ...]
+    because: str
+    origin: Origin
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +34,7 @@ class PolicyContent:
     sheet: FactSheet
     ladders: Mapping[str, Ladder]
     vocabulary: Vocabulary
+    impossible: tuple[Impossible, ...] = ()
 
     @cached_property
     def _by_id(self) -> Mapping[str, Rule]:

@@ -17,13 +17,25 @@ def policy() -> None:
 
 @policy.command()
 @rules_option
-@click.option("--json", "as_json", is_flag=True, help="Skriv fynden som JSON.")
-def check(rules: Path | None, as_json: bool) -> int:
-    """Visar fel, luckor, motsägelser och döda regler. Status 1 om något finns."""
-    from router.commands.policy_work import check_rules
+@click.option("--json", "as_json", is_flag=True, help="Skriv fynden och intyget som JSON.")
+@click.option(
+    "--vittnen", "witnesses", is_flag=True, help="Skriv varje vittne som ett scenario bredvid regelns egna."
+)
+@click.option("--sekunder", "seconds", type=float, default=10.0, help="Högsta tid för varje enskild fråga (10).")
+@click.option("--processer", "jobs", type=int, default=None, help="Hur många processer som bevisar (datorns kärnor).")
+@click.option("--intyg", "record", is_flag=True, help="Spara intyget i databasen, hos reglernas version.")
+def check(rules: Path | None, as_json: bool, witnesses: bool, seconds: float, jobs: int | None, record: bool) -> int:
+    """Bevisar att varje barn får ett svar och att inga regler motsäger varandra. Status 1 om något finns."""
+    from router.commands.policy_check import checked, progress, record_certificate, write_all
 
-    report = check_rules(settings_with(rules))
+    settings = settings_with(rules)
+    with progress() as told:
+        report = checked(settings, told, seconds=seconds, jobs=jobs)
     click.echo(report.as_json() if as_json else report.as_text())
+    if witnesses:
+        click.echo("\n".join(write_all(settings, report)), err=as_json)
+    if record:
+        record_certificate(settings, report)
     return 0 if report.passed else 1
 
 

@@ -4,36 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import chain
 from pathlib import Path
 
 from router.bootstrap import Router, build_router
 from router.case import Case
 from router.content import content_root
-from router.reading.problems import Problems, ReadingErrors
+from router.reading.problems import Problems
 from router.reading.yaml_file import plain, read_yaml
-from router.reasoning.check import check_policies
-from router.reasoning.findings import PolicyReport, errors_only
-from router.scenarios.cases import cases_of
-from router.scenarios.folder import read_features
 from router.scenarios.report import ScenarioReport
 from router.scenarios.runner import run_folder
 from router.scenarios.world import Content
 from router.settings import Settings
 
 POLICY_FEATURES = Path("features", "policies")
-
-
-def check_rules(settings: Settings) -> PolicyReport:
-    """Everything wrong with the rules of the settings: in their files, or in what they say together."""
-    try:
-        router = build_router(settings)
-    except ReadingErrors as unreadable:
-        return errors_only(unreadable.problems)
-    root, content = scenario_root(settings.rules_dir), content_of(router)
-    features = read_features(root / POLICY_FEATURES, None, root).sound
-    cases = chain(cases_of(features, content), example_cases(router))
-    return check_policies(router.book, router.directory, router.places, router.today(), cases)
 
 
 def run_scenarios(settings: Settings) -> ScenarioReport:

@@ -15,6 +15,7 @@ from router.policy_book import PolicyBook
 from router.reading.agreement_file import read_agreement
 from router.reading.condition_words import ConditionReader
 from router.reading.fact_sheet_file import read_fact_sheet
+from router.reading.impossible_file import read_impossible
 from router.reading.ladder_file import read_ladders
 from router.reading.law_file import read_laws
 from router.reading.policy_checks import check_policies
@@ -41,6 +42,7 @@ def read_policies(folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool
         for place in sorted(p for p in (folder / name).glob("*") if p.is_dir()):
             reader.read_place(place, layer, digits)
     check_policies(reader.rules, reader.agreements, problems)
+    impossible = read_impossible(folder / "vocabulary" / "omojligt.yaml", reader.conditions, root)
     problems.raise_if_any()
     return PolicyBook(
         revision=content_hash(folder, proposals_apply),
@@ -50,6 +52,7 @@ def read_policies(folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool
         sheet=sheet,
         ladders=ladders,
         vocabulary=vocabulary,
+        impossible=impossible,
         proposals_apply=proposals_apply,
     )
 
@@ -63,7 +66,7 @@ class _FolderReader:
         problems: Problems,
         root: Path,
     ) -> None:
-        self._conditions = ConditionReader(sheet, vocabulary, problems)
+        self.conditions = ConditionReader(sheet, vocabulary, problems)
         self._laws, self._problems, self._root = laws, problems, root
         self.rules: list[Rule] = []
         self.agreements: dict[str, Agreement] = {}
@@ -84,14 +87,14 @@ class _FolderReader:
     def read_rules(self, path: Path, layer: Layer, place: str | None) -> None:
         tree = read_yaml(path, self._problems, self._root)
         if tree is not None:
-            found = RuleReader(self._conditions, self._laws, layer, place).rules(tree)
+            found = RuleReader(self.conditions, self._laws, layer, place).rules(tree)
             self.rules.extend(_with_source(found, path.read_text(encoding="utf-8")))
 
     def _read_agreement(self, path: Path, layer: Layer, place: str) -> None:
         tree = read_yaml(path, self._problems, self._root)
         if tree is None:
             return
-        agreement = read_agreement(tree, layer, place, self._conditions.sheet, self._problems)
+        agreement = read_agreement(tree, layer, place, self.conditions.sheet, self._problems)
         if agreement is not None and agreement.id in self.agreements:
             self._problems.add(tree.at, f"Avtalet ”{agreement.id}” finns redan.")
         elif agreement is not None:

@@ -11,7 +11,7 @@ from router.reading.problems import Position, Problems, suggest
 from router.reading.yaml_file import read_yaml
 from router.vocabulary import CodeList, Term, Vocabulary
 
-NOT_LISTS = {"fakta.yaml", "stegar.yaml"}
+NOT_LISTS = {"fakta.yaml", "stegar.yaml", "omojligt.yaml"}
 COMMON = ("kod", "ord", "sv", "en")
 TOP = ("lista", "rubrik", "termer")
 LISTS = (
@@ -52,7 +52,8 @@ LISTS = (
     "sip_content",
 )
 
-NUMBER, FLAG, SPAN, TEXT, PERHAPS_TEXT = "number", "flag", "span", "text", "perhaps text"
+NUMBER, FLAG, SPAN, TEXT = "number", "flag", "span", "text"
+PERHAPS_TEXT, PERHAPS_NUMBER = "perhaps text", "perhaps number"
 # what the terms of a list carry beside the common fields; another list's name: one of its codes
 EXTRAS: Mapping[str, Mapping[str, str]] = {
     "need_domain": {"område": "need_area", "gren": "sector", "åldrar": SPAN},
@@ -76,6 +77,8 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
         "för_vem_en": TEXT,
         "kontaktfaktum": PERHAPS_TEXT,
         "kontaktfaktum_skolformer": PERHAPS_TEXT,
+        "vårdnivå": PERHAPS_NUMBER,
+        "utan_regel": PERHAPS_TEXT,
     },
 }
 
@@ -141,8 +144,8 @@ class _Reader:
 
     def _extra(self, item: Fields, key: str, kind: str) -> object:
         match kind:
-            case "number":
-                return item.number(key)
+            case "number" | "perhaps number":
+                return item.number(key, required=kind == NUMBER)
             case "flag":
                 return item.yes_no(key, required=False) or False
             case "span":

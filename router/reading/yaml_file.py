@@ -16,7 +16,7 @@ from router.reading.problems import Position, Problems
 from router.reading.text_file import read_text
 from router.reading.yaml_tree import Refused, build_tree
 
-__all__ = ["Mapping", "Node", "Scalar", "Sequence", "plain", "read_yaml"]
+__all__ = ["Mapping", "Node", "Scalar", "Sequence", "plain", "read_yaml", "read_yaml_text"]
 
 UNREADABLE = "Raden går inte att förstå som YAML: kontrollera indrag, kolon och citattecken."
 SYNTAX = {
@@ -37,10 +37,13 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
     Positions name the file as seen from `root`.
     """
     file = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
-    before = len(problems)
     text = read_text(path, file, problems)
-    if text is None:
-        return None
+    return None if text is None else read_yaml_text(text, file, problems)
+
+
+def read_yaml_text(text: str, file: str, problems: Problems) -> Node | None:
+    """The content of a text; `file` is what its problems are said to stand in."""
+    before = len(problems)
     try:
         tree = _tree(text, file, problems)
     except Refused as refused:

@@ -1,114 +1,183 @@
-"""Checks that the policies answer every case tried, never quarrel, and hold no rule that never decides.
+"""Proves that the policies answer every case, never quarrel, and hold no rule that never decides.
 
-For each place and day from which the rules look different, cases are made from the condition of every
-rule and of every two rules that could quarrel, and tried on the real engine: whatever is reported was seen.
+Every standpoint – the children of places and times where the same rules apply – is proved on its own. What is found
+is shown by a case that the real engine was tried on; what could not be decided in time is said to be undecided.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
-from itertools import combinations
-from typing import Any
+from functools import partial
 
 from router.case import Case
 from router.directory import Directory
 from router.places import Places
-from router.policies import Policies
-from router.policy import QUESTIONS, Rule
+from router.policy import Rule
 from router.policy_book import PolicyBook
-from router.reasoning.findings import Finding, PolicyReport, about
-from router.reasoning.library import Entry, ages_that_matter, build_library
+from router.reasoning.agreement_times import agreement_findings
+from router.reasoning.at_once import at_once
+from router.reasoning.case_space import Sweeps
+from router.reasoning.finding_words import FindingWords, never_decides
+from router.reasoning.findings import Finding
+from router.reasoning.place_proof import SECONDS, PlaceProof, Proved
+from router.reasoning.questions import Asked
+from router.reasoning.reached import unreached
+from router.reasoning.remembering import ProofMemory, Remembered, fingerprint
+from router.reasoning.report import PolicyReport, StandpointReport
 from router.reasoning.standpoints import Standpoint, standpoints
+from router.reasoning.statements import Statement, conditions_of, statements_at
 from router.reasoning.trying import Trying
-from router.reasoning.witness import Witnesses, joined
 
-DEAD = (
-    "Regeln ”{rule}” avgör inte i något prövat ärende: "
-    "en annan går alltid före, eller så kan villkoret aldrig stämma."
-)
-LISTED = ("needs", "ongoing_contacts", "referral_history", "diagnoses")
+Examples = Callable[[Collection[Rule]], Iterable[Case]]
+"""Cases that should show these rules at work."""
+Told = Callable[[str, float], None]
+"""Hears what is being done, and how far it has come (0–1)."""
+
+
+def silently(_doing: str, _share: float) -> None:
+    """Tells nobody."""
+
+
+def no_examples(_rules: Collection[Rule]) -> Iterable[Case]:
+    return ()
+
+
+@dataclass(frozen=True)
+class PlaceResult:
+    """What came of one standpoint."""
+
+    findings: tuple[Finding, ...]
+    proved: tuple[Proved, ...]
+    alive: frozenset[str]
+
+
+@dataclass
+class Checking:
+    """What a check needs to know, and the check itself. `seconds` bounds each single question to the solver."""
+
+    book: PolicyBook
+    directory: Directory
+    places: Places
+    today: date
+    statements: tuple[Statement, ...] = ()
+    examples: Examples = no_examples
+    seconds: float = SECONDS
+    jobs: int = 1
+    memory: ProofMemory | None = None
+    told: Told = silently
+    _trying: Trying = field(init=False)
+    _words: FindingWords = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._trying = Trying(self.book, self.directory, self.places)
+        self._words = FindingWords(self.book, self.places)
+
+    def report(self) -> PolicyReport:
+        """Everything that was found, and what was proved."""
+        began = time.monotonic()
+        points = standpoints(self.book, self.places, self.directory, self.today)
+        keys = [fingerprint(at, self.book, self.statements) if self.memory else "" for at in points]
+        results = self._proved(points, keys)
+        dead = tuple(self._dead(points))
+        found = [*agreement_findings(self.book), *unreached(self.book)]
+        found += [finding for result in results for finding in result.findings]
+        if not dead:
+            self._remember(points, keys, results)
+        reports = tuple(StandpointReport(at, r.proved) for at, r in zip(points, results, strict=True))
+        spent = time.monotonic() - began
+        all_found = tuple(merged((*found, *dead)))
+        return PolicyReport(all_found, self.book, reports, self.statements, self._trying.count, spent, self.today)
+
+    def _proved(self, points: Sequence[Standpoint], keys: Sequence[str]) -> list[PlaceResult]:
+        """Each standpoint, remembered or proved now; and examples of the rules that nothing shows at work yet."""
+        known = {at: self.memory.recall(key) if self.memory else None for at, key in zip(points, keys, strict=True)}
+        for remembered in known.values():
+            self._trying.alive |= remembered.alive if remembered else set()
+        unseen = [rule for rule in self.book.rules if rule.id not in self._trying.alive]
+        cases = list(self.examples(unseen)) if unseen else []
+        todo = [at for at in points if known[at] is None]
+        fresh = dict(zip(todo, self._work(todo, cases), strict=True))
+        return [fresh[at] if at in fresh else _recalled(known[at]) for at in points]
+
+    def _work(self, todo: Sequence[Standpoint], cases: Sequence[Case]) -> list[PlaceResult]:
+        """Proves standpoints and tries examples, in several processes when there are to be some."""
+        sweeps = Sweeps(self.book)
+        tasks: list[Callable[[], PlaceResult]] = [partial(self._try, cases[n :: self.jobs]) for n in range(self.jobs)]
+        tasks += [partial(self._prove, at, sweeps) for at in todo]
+        names = ["exempel"] * self.jobs + [at.name for at in todo]
+        results = []
+        for number, result in enumerate(at_once(tasks, self.jobs)):
+            self.told(names[number], (number + 1) / len(tasks))
+            self._trying.alive |= result.alive
+            results.append(result)
+        self._trying.count += len(cases) if self.jobs > 1 else 0
+        return results[self.jobs :]
+
+    def _try(self, cases: Sequence[Case]) -> PlaceResult:
+        self._trying.examples(cases)
+        return PlaceResult((), (), frozenset(self._trying.alive))
+
+    def _prove(self, at: Standpoint, sweeps: Sweeps) -> PlaceResult:
+        proof = self._proof(at, sweeps)
+        found = (*self._problems(proof), *statements_at(proof, self.statements))
+        return PlaceResult(tuple(found), tuple(proof.proved), frozenset(self._trying.alive))
+
+    def _proof(self, at: Standpoint, sweeps: Sweeps) -> PlaceProof:
+        more = tuple(when for statement in self.statements for when in conditions_of(statement))
+        return PlaceProof(at, self._trying, sweeps, more, self.seconds)
+
+    def _remember(self, points: Sequence[Standpoint], keys: Sequence[str], results: Sequence[PlaceResult]) -> None:
+        for at, key, result in zip(points, keys, results, strict=True):
+            if self.memory is not None and not result.findings:
+                here = {rule_id for stage in at.policies.stages.values() for rule_id in stage.rules}
+                self.memory.keep(key, result.proved, here & self._trying.alive)
+
+    def _problems(self, proof: PlaceProof) -> Iterator[Finding]:
+        for problem in proof.problems():
+            if isinstance(problem, Asked):
+                yield self._words.undecided(problem, self.seconds)
+            else:
+                yield self._words.shown(problem, proof.at)
+
+    def _dead(self, points: Sequence[Standpoint]) -> Iterator[Finding]:
+        """Rules that no example showed at work, and that cannot stand anywhere."""
+        possible: set[str] = set()
+        sweeps = Sweeps(self.book)
+        for at in points:
+            here = [rule_id for stage in at.policies.stages.values() for rule_id in stage.rules]
+            unseen = [rule_id for rule_id in here if rule_id not in self._trying.alive]
+            if unseen:
+                self.told(f"regler som inget exempel visar, {at.name}", 1.0)
+                verdicts = self._proof(at, sweeps).alive(unseen)
+                possible |= {rule_id for rule_id, verdict in verdicts.items() if verdict != "never"}
+        for rule in self.book.rules:
+            over = rule.validity.end is not None and rule.validity.end < self.today
+            if rule.id in self._trying.alive or over:
+                continue
+            yield never_decides(rule, unsure=rule.id in possible)
+
+
+def _recalled(remembered: Remembered | None) -> PlaceResult:
+    assert remembered is not None
+    return PlaceResult((), remembered.proved, remembered.alive)
+
+
+def merged(found: Iterable[Finding]) -> Iterator[Finding]:
+    """The same trouble of the same rules is told once, with the first case that showed it."""
+    seen: set[tuple[object, ...]] = set()
+    for finding in found:
+        key = (finding.kind, finding.message, tuple(sorted(finding.rules)))
+        if key not in seen:
+            seen.add(key)
+            yield finding
 
 
 def check_policies(
     book: PolicyBook, directory: Directory, places: Places, today: date, cases: Iterable[Case] = ()
 ) -> PolicyReport:
-    """Gaps, conflicts and dead rules. `cases` are tried as well: examples that should keep rules alive."""
-    began, trying = time.monotonic(), Trying(book, directory, places)
-    for case in cases:
-        trying.try_case(case)
-    checked: set[str] = set()
-    for at in standpoints(book, places, today):
-        rules = [rule for stage in at.policies.stages.values() for rule in stage.rules.values()]
-        new = {rule.id for rule in rules if rule.parameters() or rule.id not in checked & trying.alive}
-        library = build_library(trying, at, ages_that_matter(rule for rule in rules if rule.id in new))
-        _Checking(trying, at, library, new).check(rules)
-        checked |= {rule.id for rule in rules}
-    dead = (_dead(rule) for rule in book.rules if rule.id not in trying.alive)
-    return PolicyReport((*trying.findings, *dead), len(book.rules), trying.count, time.monotonic() - began)
-
-
-class _Checking:
-    """The rules from one standpoint. Only what is `new` here is tried: the rest was, elsewhere."""
-
-    def __init__(self, trying: Trying, at: Standpoint, library: tuple[Entry, ...], new: set[str]) -> None:
-        self._trying, self._at, self._new = trying, at, new
-        self._witnesses = Witnesses(trying, at, library)
-
-    def check(self, rules: Sequence[Rule]) -> None:
-        by_id = {rule.id: rule for rule in rules}
-        for rule in rules:
-            if rule.id in self._new:
-                self._try_alone(rule)
-                self._try_departing(rule, by_id)
-        for one, other in _could_quarrel(rules, self._at.policies):
-            if one.id in self._new or other.id in self._new:
-                self._try_both(one, other)
-
-    def _try_alone(self, rule: Rule) -> None:
-        """Each way for the rule to apply once; for a rule that has never decided, under every lead."""
-        for clauses in rule.when:
-            for document in self._witnesses.one(clauses):
-                self._trying.route(self._at, document)
-            if rule.id not in self._trying.alive:
-                for document in self._witnesses.all(clauses):
-                    self._trying.route(self._at, document)
-
-    def _try_departing(self, rule: Rule, by_id: Mapping[str, Rule]) -> None:
-        """A rule that has not decided alone may do so beside a rule that it goes before."""
-        for target in rule.departs_from:
-            if rule.id not in self._trying.alive and target in by_id:
-                self._try_both(rule, by_id[target])
-
-    def _try_both(self, one: Rule, other: Rule) -> None:
-        for first in one.when:
-            for second in other.when:
-                for document in self._witnesses.one(joined(first, second)):
-                    self._trying.route(self._at, document, advice=one.question == "way_in")
-                if one.question == "lead":
-                    self._try_two_needs(self._witnesses.one(first), self._witnesses.one(second))
-
-    def _try_two_needs(self, first: list[dict[str, Any]], second: list[dict[str, Any]]) -> None:
-        """One case with the needs of both, and whatever else each says."""
-        for one in first:
-            for other in second:
-                lists = {key: [*one.get(key, ()), *other.get(key, ())] for key in LISTED}
-                self._trying.route(self._at, {**other, **one, **lists}, advice=False)
-
-
-def _could_quarrel(rules: Iterable[Rule], policies: Policies) -> Iterator[tuple[Rule, Rule]]:
-    """Pairs that answer one question differently, where neither goes before the other."""
-    beats = policies.precedence.beats
-    for one, other in combinations(rules, 2):
-        kind = QUESTIONS[one.question]
-        if one.question != other.question or kind.combination == "all":
-            continue
-        if other.id in beats[one.id] or one.id in beats[other.id]:
-            continue
-        if kind.code == "lead" or one.outcome.key() != other.outcome.key():
-            yield one, other
-
-
-def _dead(rule: Rule) -> Finding:
-    return about("dead", rule, DEAD.format(rule=rule.id))
+    """The check of a book, with these examples."""
+    examples = tuple(cases)
+    return Checking(book, directory, places, today, examples=lambda _rules: examples).report()

@@ -1,23 +1,12 @@
-"""Values that make tests true: one that satisfies all of them at once, or none."""
+"""The values of a fact that are worth trying, by the tests that look at it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from router.conditions import Atom, Facts, Scalar, atom_holds
 from router.fact_words import FactWord
 from router.vocabulary import Vocabulary
-
-UNKNOWN = object()
-"""The answer when the tests ask that nothing is known."""
-
-
-def value_for(atoms: Sequence[Atom], word: FactWord, vocabulary: Vocabulary) -> object | None:
-    """A value of the fact for which every atom holds, UNKNOWN when it must not be known, None when there is none."""
-    if all(atom_holds(atom, {}) is True for atom in atoms):
-        return UNKNOWN
-    fitting = (value for value in candidates(atoms, word, vocabulary) if holds_all(atoms, {word.code: value}))
-    return next(fitting, None)
 
 
 def candidates(atoms: Iterable[Atom], word: FactWord, vocabulary: Vocabulary) -> list[Scalar]:

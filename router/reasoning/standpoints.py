@@ -1,47 +1,127 @@
-"""Places and days from which the policies look different: one for each set of rules that applies together."""
+"""Places and times from which the policies look alike: what is proved for one child there holds for all of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from router.directory import Directory
 from router.places import Municipality, Places
 from router.policies import Policies
 from router.policy_book import NoPolicyOnDay, PolicyBook
 
+REGION = "region"
+Span = tuple[date, date | None]
+"""First and last day; None is until further notice."""
+
 
 @dataclass(frozen=True)
 class Standpoint:
-    """A child of this municipality on this day, and the policies that apply to it."""
+    """Children of these municipalities in these spans of time; a municipality of None is not known.
 
-    municipality: Municipality
+    `region` is that of the child when it is known; `units` the agencies that the region has a unit of, None where
+    no region is known; `single_body` whether the municipality is also the region.
+    """
+
+    municipality: Municipality | None
+    region: str | None
     day: date
     policies: Policies
+    units: frozenset[str] | None
+    single_body: bool | None
+    municipalities: tuple[str, ...]
+    spans: tuple[Span, ...]
+
+    @property
+    def name(self) -> str:
+        return self.municipality.name if self.municipality else "okänd kommun"
+
+    def told(self, places: Places) -> str:
+        """Where and when, in a few words."""
+        count, (start, end) = len(self.municipalities), self.spans[0]
+        where = f"{self.name} och {count - 1} till" if count > 1 else self.name
+        region = places.region(self.region) if self.region and not self.municipality else None
+        until = f" till {end}" if end is not None and len(self.spans) == 1 else ""
+        return f"{where}{f' i {region.name}' if region else ''}, från {start}{until}"
 
 
-def standpoints(book: PolicyBook, places: Places, today: date) -> tuple[Standpoint, ...]:
-    """One for each composed set of rules, and one where a municipality is also the region."""
-    found: dict[tuple[int, bool], Standpoint] = {}
-    for municipality in places.municipalities.values():
-        region = places.region(municipality.region_code)
-        single = region is not None and region.municipality_code is not None
-        for day in days(book, today):
-            try:
-                policies = book.in_force(day, municipality.region_code, municipality.code)
-            except NoPolicyOnDay:
-                continue
-            found.setdefault((id(policies), single), Standpoint(municipality, day, policies))
+Key = tuple[int, frozenset[str] | None, bool | None, bool]
+
+
+def standpoints(book: PolicyBook, places: Places, directory: Directory, today: date) -> tuple[Standpoint, ...]:
+    """One for each set of rules that applies together, from today on, and for those whose place is not known."""
+    found: dict[Key, Standpoint] = {}
+    for span in spans(book, today):
+        for region, municipality in _children(places):
+            at = _standpoint(book, places, directory, region, municipality, span)
+            if at is not None:
+                key = (id(at.policies), at.units, at.single_body, municipality is None)
+                found[key] = _joined(found[key], at) if key in found else at
     return tuple(found.values())
 
 
-def days(book: PolicyBook, today: date) -> tuple[date, ...]:
-    """Today, and the days around each start and end."""
-    spans = [rule.validity for rule in book.rules] + [agreement.validity for agreement in book.agreements.values()]
-    ends = (span.end for span in spans if span.end is not None)
-    return tuple(dict.fromkeys([today, *sorted({*_around(span.start for span in spans), *_around(ends)})]))
+def _children(places: Places) -> Iterator[tuple[str | None, Municipality | None]]:
+    """Every municipality, every region of which no municipality is known, and neither."""
+    for municipality in places.municipalities.values():
+        yield municipality.region_code, municipality
+    for region in places.regions:
+        yield region, None
+    yield None, None
 
 
-def _around(found: Iterable[date]) -> Iterator[date]:
-    for day in found:
-        yield from (day - timedelta(days=1), day, day + timedelta(days=1))
+def _standpoint(
+    book: PolicyBook,
+    places: Places,
+    directory: Directory,
+    region: str | None,
+    municipality: Municipality | None,
+    span: Span,
+) -> Standpoint | None:
+    code = municipality.code if municipality else None
+    try:
+        policies = book.in_force(span[0], region, code)
+    except NoPolicyOnDay:
+        return None
+    body = places.region(region) if region else None
+    units = None if region is None else frozenset(u.agency for u in directory.units_of(REGION, region))
+    return Standpoint(
+        municipality,
+        region,
+        span[0],
+        policies,
+        None if units is None else units & _agencies_tested(policies),
+        None if body is None else body.municipality_code is not None,
+        (code,) if code else (),
+        (span,),
+    )
+
+
+def _agencies_tested(policies: Policies) -> frozenset[str]:
+    """Units of other agencies make no difference to any rule."""
+    tests = (q for stage in policies.stages.values() for q in stage.quantifiers.values() if q.items == "units")
+    values = (atom.value for test in tests for atom in test.where)
+    return frozenset(str(v) for value in values for v in (value if isinstance(value, tuple) else (value,)))
+
+
+def _joined(one: Standpoint, other: Standpoint) -> Standpoint:
+    return Standpoint(
+        one.municipality,
+        one.region,
+        one.day,
+        one.policies,
+        one.units,
+        one.single_body,
+        tuple(dict.fromkeys((*one.municipalities, *other.municipalities))),
+        tuple(dict.fromkeys((*one.spans, *other.spans))),
+    )
+
+
+def spans(book: PolicyBook, today: date) -> tuple[Span, ...]:
+    """From today on, each time in which nothing starts or ends."""
+    validities = [rule.validity for rule in book.rules]
+    validities += [agreement.validity for agreement in book.agreements.values()]
+    starts = {validity.start for validity in validities}
+    starts |= {validity.end + timedelta(days=1) for validity in validities if validity.end is not None}
+    first = [today, *sorted(day for day in starts if day > today)]
+    return tuple(zip(first, [*(day - timedelta(days=1) for day in first[1:]), None], strict=True))

@@ -1,7 +1,10 @@
-"""Tries cases on the real engine, and keeps what they show: rules that decide, gaps and conflicts."""
+"""Tries a case on the real engine, and tells what came of it: an answer, a gap or a conflict."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -12,97 +15,64 @@ from router.places import Places
 from router.policies import Policies
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema
-from router.reasoning.case_words import case_in_words
-from router.reasoning.findings import Finding, about
-from router.reasoning.standpoints import Standpoint
 from router.routing import Routing, advise, route
 from router.vocabulary import Vocabulary
 from router.whereabouts import whereabouts
 
+Outcome = Routing | PolicyConflict | PolicyGap
 
+
+@dataclass
 class Trying:
-    """`alive` holds the rules that decided something; `findings` each gap and conflict, with a witness."""
+    """`alive` holds the rules that decided something in a case tried so far; `count` how many were tried."""
 
-    def __init__(self, book: PolicyBook, directory: Directory, places: Places) -> None:
-        self.book, self.directory, self.places = book, directory, places
-        self.vocabulary: Vocabulary = book.vocabulary
-        self.alive: set[str] = set()
-        self.count = 0
-        self._found: dict[tuple[str, ...], Finding] = {}
+    book: PolicyBook
+    directory: Directory
+    places: Places
+    alive: set[str] = field(default_factory=set)
+    count: int = 0
 
     @property
-    def findings(self) -> tuple[Finding, ...]:
-        return tuple(self._found.values())
+    def vocabulary(self) -> Vocabulary:
+        return self.book.vocabulary
 
-    def route(self, at: Standpoint, told: dict[str, Any], *, advice: bool = True) -> Routing | None:
-        """The routing of a case told in part, at a place and day; None on a finding, or when it is no case."""
-        document = {
-            "ongoing_contacts": [],
-            "referral_history": [],
-            "diagnoses": [],
-            "disputed_between": [],
-            **told,
-            "as_of": at.day.isoformat(),
-            "registration": {**told.get("registration", {}), "municipality": at.municipality.code},
-        }
+    def document(self, document: dict[str, Any], day: date) -> tuple[Case, Outcome] | None:
+        """The case that the JSON tells, and what comes of it; None when the service would not take it."""
         try:
-            case = CaseSchema(self.vocabulary, self.places, at.day).load(document)
+            case = CaseSchema(self.vocabulary, self.places, day).load(document)
         except CaseRefused:
             return None
-        return self._route(case, at.policies, advice)
+        return case, self.case(case)
 
-    def try_case(self, case: Case) -> None:
-        """A case as it is, at its own place and day."""
+    def case(self, case: Case) -> Outcome:
+        """What comes of a case at its own place and day. Raises NoPolicyOnDay."""
         where = whereabouts(case, self.places, self.vocabulary)
-        try:
-            self._route(case, self.book.in_force(case.as_of, where.registration_region, where.registration))
-        except NoPolicyOnDay:
-            return
-
-    def _route(self, case: Case, policies: Policies, advice: bool = True) -> Routing | None:
+        policies = self.book.in_force(case.as_of, where.registration_region, where.registration)
         self.count += 1
         try:
-            routing = route(case, policies, self.places, self.directory, self.vocabulary)
-            if advice:
-                self._advise(routing)
-        except PolicyConflict as conflict:
-            self._note_conflict(conflict, case)
-        except PolicyGap as gap:
-            self._note_gap(gap, case)
-        else:
-            self.alive |= deciding(routing)
-            return routing
-        return None
+            return self._routed(case, policies)
+        except (PolicyConflict, PolicyGap) as broken:
+            return broken
 
-    def _advise(self, routing: Routing) -> None:
-        """Raises PolicyConflict when two rules tell different ways in."""
+    def examples(self, cases: Iterable[Case]) -> None:
+        """Cases that should keep rules alive; those of a day without policies show nothing."""
+        for case in cases:
+            try:
+                self.case(case)
+            except NoPolicyOnDay:
+                continue
+
+    def _routed(self, case: Case, policies: Policies) -> Routing:
+        routing = route(case, policies, self.places, self.directory, self.vocabulary)
         advice = advise(routing, self.vocabulary)
-        self.alive |= {rule.id for found in advice.standings.values() for rule in found.rules}
-        self.alive |= {rule.id for rule in advice.way_in.rules}
+        self.alive |= deciding(routing)
+        self.alive |= {rule.id for found in (advice.way_in, *advice.standings.values()) for rule in found.rules}
         for one, other in pairwise(advice.way_in.rules):
             if one.outcome.key() != other.outcome.key():
                 raise PolicyConflict(one, other, "way_in")
-
-    def _note_conflict(self, conflict: PolicyConflict, case: Case) -> None:
-        first, second = conflict.first, conflict.second
-        message = (
-            f"”{first.id}” och ”{second.id}” passar samtidigt, säger olika, och ingen är undantag från den andra."
-        )
-        finding = about(
-            "conflict",
-            first,
-            message,
-            second,
-            witness=case_in_words(case, self.book.sheet, self.vocabulary, self.places),
-        )
-        self._found.setdefault(("conflict", *sorted((first.id, second.id))), finding)
-
-    def _note_gap(self, gap: PolicyGap, case: Case) -> None:
-        questions = self.vocabulary["question"]
-        asked = questions[gap.question].sv if gap.question in questions else gap.question
-        message = f"Ingen regel svarar på frågan ”{asked}” ({gap.about})."
-        witness = case_in_words(case, self.book.sheet, self.vocabulary, self.places)
-        self._found.setdefault(("gap", gap.question, gap.about), Finding("gap", "", 0, 0, message, (), witness))
+        if not advice.way_in.rules:
+            raise PolicyGap("way_in", routing.lead.agency)
+        return routing
 
 
 def deciding(routing: Routing) -> set[str]:

@@ -15,6 +15,8 @@ def cases_of(features: Iterable[Feature], content: Content) -> Iterator[Case]:
     """The case of each scenario; those that make no sense are left out, as the scenarios' own run tells of them."""
     for feature in features:
         for scenario in feature.scenarios:
+            if scenario.about_all:
+                continue
             try:
                 yield told_case(scenario, content)
             except NotUnderstood:

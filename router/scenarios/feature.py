@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from router.scenarios.register import Kind
 
+ABOUT_ALL = "alla barn"
+
 
 @dataclass(frozen=True, slots=True)
 class StepLine:
@@ -34,6 +36,11 @@ class Scenario:
     own_steps: int
     example: int | None = None
     text: str = ""
+
+    @property
+    def about_all(self) -> bool:
+        """Whether it says something of all children, which is proved, and not of one, which is decided."""
+        return any(step.kind == "given" and step.text.startswith(ABOUT_ALL) for step in self.steps)
 
     @property
     def title(self) -> str:

@@ -44,6 +44,12 @@ def registered(world: World, place: str) -> None:
     world.draft.put("/registration/municipality", world.words.municipality(place))
 
 
+@given("barnets kommun är inte känd, men regionen är {place}")
+def region_only(world: World, place: str) -> None:
+    """Bara regionen är känd."""
+    world.draft.put("/registration/region", world.words.region(place))
+
+
 @given("barnet vistas i {place}")
 def staying(world: World, place: str) -> None:
     """Kommunen där barnet är just nu."""
@@ -83,10 +89,11 @@ def need_left_open(world: World, state: str) -> None:
     world.draft.unknown.add(f"/needs/{len(needs) - 1}/{name}")
 
 
-@given("barnet har ett behov som inte är känt")
-def unknown_need(world: World) -> None:
-    """Något behövs, men ingen vet vad."""
-    world.draft.add("/needs", {})
+@given("barnet har ett behov som inte är känt[, {state}]")
+def unknown_need(world: World, state: str | None = None) -> None:
+    """Något behövs, men ingen vet vad; svårighetsgrad, påverkan och orsak kan vara kända ändå."""
+    details = state.split(", ") if state else []
+    world.draft.add("/needs", dict(_detail(world, detail) for detail in details))
 
 
 @given("barnet går i {form}")
@@ -129,6 +136,15 @@ def placed(
         put("/placement/legal_basis", words.term("legal_basis", basis, "ett lagrum").code)
     if since is not None:
         put("/placement/since", since)
+
+
+@given("barnet är placerat, oklart hur[, av {placing}][, i {place}]")
+def placed_somewhere(world: World, placing: str | None = None, place: str | None = None) -> None:
+    """Placerat, men formen är inte känd."""
+    world.draft.fill("/placement", {"form": None})
+    for name, municipality in (("placing_municipality", placing), ("placed_in_municipality", place)):
+        if municipality is not None:
+            world.draft.put(f"/placement/{name}", world.words.municipality(municipality))
 
 
 @given("barnet behöver tolk")

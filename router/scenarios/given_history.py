@@ -16,6 +16,8 @@ LISTS = {
 }
 PARTIES = "/disputed_between"
 NOBODY = "ingen"
+SOMEBODY, SOME_AGENCY, UNKNOWN = "någon okänd", "en okänd verksamhet", "okänd"
+"""What is written where the other end of a contact or a referral, or a diagnosis, is not known."""
 
 
 @given("barnet har[ {status}] kontakt med {agency}[ i {place}][ i {setting}][ sedan {since:since}]")
@@ -29,13 +31,13 @@ def contact(
 ) -> None:
     """En kontakt; kontakterna som nämns är alla som finns."""
     words = world.words
-    term = words.agency(agency)
+    term = None if agency.casefold() == SOME_AGENCY else words.agency(agency)
     if place is not None and setting is None and words.vocabulary["contact_setting"].by_word(place):
         place, setting = None, place
     told = {
-        "agency": term.code,
+        "agency": term and term.code,
         "status": status and words.term("contact_status", status, "en kontakts status").code,
-        "principal_code": place and words.principal(term, place),
+        "principal_code": words.principal(term, place) if term and place else None,
         "setting": setting and words.term("contact_setting", setting, "en vårdform").code,
         "since": since,
     }
@@ -47,8 +49,8 @@ def referral(world: World, sender: str, receiver: str, day: str | None = None, o
     """En remiss; remisserna som nämns är alla som finns."""
     words, parties = world.words, ("agency", "referral_party")
     told = {
-        "from": words.term(parties, sender, "en avsändare").code,
-        "to": words.term(parties, receiver, "en mottagare").code,
+        "from": None if sender.casefold() == SOMEBODY else words.term(parties, sender, "en avsändare").code,
+        "to": None if receiver.casefold() == SOMEBODY else words.term(parties, receiver, "en mottagare").code,
         "date": day,
         "outcome": outcome and words.term("referral_outcome", outcome, "ett utfall").code,
     }
@@ -60,7 +62,7 @@ def diagnosis(world: World, diagnosis: str, status: str | None = None) -> None:
     """En diagnos; diagnoserna som nämns är alla som finns."""
     words = world.words
     told = {
-        "code": words.term("diagnosis", diagnosis, "en diagnos").code,
+        "code": None if diagnosis.casefold() == UNKNOWN else words.term("diagnosis", diagnosis, "en diagnos").code,
         "status": status and words.term("diagnosis_status", status, "misstänkt eller fastställd").code,
     }
     world.draft.add("/diagnoses", told)
@@ -93,7 +95,7 @@ def disputing(world: World, parties: str) -> None:
     named = re.split(r", | och ", parties)
     if len(named) < 2:
         raise NotUnderstood("Nämn minst två som är oense, eller skriv ”ingen är oense”.")
-    world.draft.put(PARTIES, [_party(world, name) for name in named])
+    world.draft.put(PARTIES, [_party(world, name) for name in named if name.casefold() != SOMEBODY])
 
 
 @given("det är inte känt om någon är oense")

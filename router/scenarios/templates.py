@@ -15,6 +15,7 @@ SHOWN = {
     "agreement": "avtal",
     "basis": "lagrum",
     "cause": "orsak",
+    "condition": "villkor",
     "day": "dag",
     "diagnosis": "diagnos",
     "fact": "faktum",

@@ -33,6 +33,14 @@ def responsible_for_need(world: World, agency: str, need: str, place: str | None
         _expect_party(world, party, agency, place)
 
 
+@then("väntar svaret på reglernas ägare")
+def left_open(world: World) -> None:
+    """Svaret är inte skrivet än: ett vittne blir grönt först när ägarna har skrivit vad som gäller."""
+    raise Otherwise(
+        "ett svar som reglernas ägare har skrivit", f"{_name(world, world.decision.responsible)} ansvarar"
+    )
+
+
 @then("är {agency}[ i {place}] medansvarig", "{agency} är medansvarig", "{agency} i {place} är medansvarig")
 def co_responsible(world: World, agency: str, place: str | None = None) -> None:
     """En av dem som är med och ansvarar."""

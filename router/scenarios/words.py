@@ -54,8 +54,10 @@ class Words:
         """The code of the principal of this agency that goes by the name or code."""
         if text.strip().casefold() in OTHER_PRINCIPALS:
             return OTHER_PRINCIPALS[text.strip().casefold()]
-        if agency.text("huvudman") != "region":
-            return self.municipality(text)
+        return self.region(text) if agency.text("huvudman") == "region" else self.municipality(text)
+
+    def region(self, text: str) -> str:
+        """The code of the region with this code or name, or county."""
         code = self._regions.get(plain_letters(text)) or self._regions.get(
             plain_letters(_without(text, BEFORE_A_NAME))
         )

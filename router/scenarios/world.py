@@ -15,7 +15,11 @@ from router.places import Places
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema
 from router.reasoning.draft import Draft
+from router.reasoning.findings import Finding
+from router.reasoning.proving import Proving
+from router.reasoning.statements import Statement
 from router.reasoning.unremarkable import fill_in
+from router.scenarios.claiming import Claiming
 from router.scenarios.failures import NotUnderstood, Otherwise
 from router.scenarios.words import Words
 from router.vocabulary import Vocabulary
@@ -34,6 +38,15 @@ class Content:
     def words(self) -> Words:
         return Words(self.vocabulary, self.places, self.book)
 
+    @cached_property
+    def proving(self) -> Proving:
+        """The prover of statements; whoever runs many tells it of all of them first."""
+        return Proving(self.book, self.directory, self.places)
+
+    def prover(self, statement: Statement) -> Finding | None:
+        """What stands against a statement, in some place; None when it is proved."""
+        return self.proving.against(statement)
+
 
 @dataclass
 class World:
@@ -41,6 +54,7 @@ class World:
 
     content: Content
     draft: Draft = field(default_factory=Draft)
+    claiming: Claiming = field(default_factory=Claiming)
     no_policy: NoPolicyOnDay | None = None
     _decision: Decision | None = None
 

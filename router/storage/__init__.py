@@ -2,6 +2,7 @@
 
 from sqlalchemy import Engine
 
+from router.storage.certificates import Certificates
 from router.storage.database import open_database
 from router.storage.decision_log import DecisionLog
 from router.storage.errors import (
@@ -17,6 +18,7 @@ from router.storage.migrating import database_is_current, migrate, migrate_back
 from router.storage.rows import checked, columns_of
 
 __all__ = [
+    "Certificates",
     "DatabaseUnavailable",
     "DatabaseUnwritable",
     "DatabaseUrlRefused",

@@ -72,3 +72,19 @@ class RecordedDecision(Base):
 
     # Holds all that a list or a count over a period needs, so that the long texts stay unread.
     __table_args__ = (Index(None, "decided_at", "region", "municipality", "status", "agency"),)
+
+
+class RecordedCertificate(Base):
+    """What was proved of one revision of the policies on one day: written once, never changed."""
+
+    __tablename__ = "certificate"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    recorded_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    revision: Mapped[str] = mapped_column(Text)
+    proved_on: Mapped[date]
+    verdict: Mapped[str] = mapped_column(Text)
+    document: Mapped[str] = mapped_column(Text)
+    """JSON object: the whole certificate."""
+
+    __table_args__ = (Index(None, "revision", "recorded_at"),)

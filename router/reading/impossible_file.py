@@ -1,0 +1,35 @@
+"""Reads the combinations of facts that the policies declare impossible, each with its reason."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from router.policy import Origin
+from router.policy_content import Impossible
+from router.reading.condition_words import ConditionReader
+from router.reading.fields import Fields
+from router.reading.nodes import Node
+from router.reading.yaml_file import read_yaml
+
+FIELDS = ("omöjligt", "när", "motivering")
+
+
+def read_impossible(path: Path, conditions: ConditionReader, root: Path) -> tuple[Impossible, ...]:
+    """Those of the file; none where there is no file."""
+    if not path.exists():
+        return ()
+    tree = read_yaml(path, conditions.problems, root)
+    if tree is None:
+        return ()
+    fields = Fields(tree, "filen med det omöjliga", ("kombinationer",), conditions.problems)
+    found = (_impossible(node, conditions) for node in fields.items("kombinationer"))
+    return tuple(impossible for impossible in found if impossible is not None)
+
+
+def _impossible(node: Node, conditions: ConditionReader) -> Impossible | None:
+    fields = Fields(node, "en omöjlig kombination", FIELDS, conditions.problems)
+    name, because, when = fields.text("omöjligt"), fields.text("motivering"), fields.required("när")
+    if name is None or because is None or when is None:
+        return None
+    origin = Origin(fields.at.file, fields.at.line)
+    return Impossible(name, conditions.clauses(when, ("case",)), because, origin)

@@ -1,0 +1,34 @@
+"""Agreements that their own rules use outside the time in which they bind: unsigned, too early or too late."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from router.agreement import Agreement
+from router.policy import Rule
+from router.policy_book import PolicyBook
+from router.reasoning.findings import Finding, about
+
+BEFORE = "Regeln ”{rule}” börjar gälla {start}, men avtalet ”{agreement}” först {first}."
+AFTER = "Regeln ”{rule}” gäller längre än avtalet ”{agreement}”, som slutar {last}."
+UNSIGNED = "Avtalet ”{agreement}” ska gälla från {start}, men undertecknades av alla parter först {signed}."
+
+
+def agreement_findings(book: PolicyBook) -> Iterator[Finding]:
+    """For every rule that leans on an agreement, whether it stays within it; and whether that was signed in time."""
+    for rule in book.rules:
+        for name in rule.agreements:
+            yield from _outside(rule, book.agreements[name])
+
+
+def _outside(rule: Rule, agreement: Agreement) -> Iterator[Finding]:
+    mine, bound = rule.validity, agreement.validity
+    if mine.start < bound.start:
+        words = BEFORE.format(rule=rule.id, start=mine.start, agreement=agreement.id, first=bound.start)
+        yield about("agreement", rule, words)
+    if bound.end is not None and mine.end is not None and mine.end > bound.end:
+        yield about("agreement", rule, AFTER.format(rule=rule.id, agreement=agreement.id, last=bound.end))
+    signed = agreement.bound_from
+    if signed is not None and signed > bound.start:
+        words = UNSIGNED.format(agreement=agreement.id, start=bound.start, signed=signed)
+        yield about("agreement", rule, words)
