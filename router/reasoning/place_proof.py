@@ -130,7 +130,8 @@ class PlaceProof:
             found = self.solver.ask(stands)
             verdicts[rule_id] = found.verdict
             if found.verdict == "possible":
-                self.witness(Way("gap", "lead", rule_id, stands), found)
+                short = Smallest(self.solver, self.composed).case((stands,), found, lists_only=True)
+                self.trying.document(self.telling.document(short.true), self.at.day)
         return verdicts
 
     def _stands(self, rule_id: str) -> Literal:

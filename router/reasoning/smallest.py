@@ -26,9 +26,9 @@ class Smallest:
         }
         """Each known value, and what it would be to leave the question open."""
 
-    def case(self, goal: Sequence[Literal], found: Found) -> Found:
-        """A case with nothing superfluous in which the goal holds too."""
-        for optional in (self._items, self._facts):
+    def case(self, goal: Sequence[Literal], found: Found, *, lists_only: bool = False) -> Found:
+        """A case with nothing superfluous in which the goal holds too; or only with short lists."""
+        for optional in (self._items,) if lists_only else (self._items, self._facts):
             size = max(1, sum(name in found.true for name in optional) // 2)
             while True:
                 found, shrunk = self._without_some(goal, found, optional, size)

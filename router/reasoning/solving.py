@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal as OneOf
 
@@ -35,7 +35,8 @@ class Solver:
         self._context = z3.Context()
         self._solver = z3.SolverFor(FINITE_DOMAINS, ctx=self._context)
         self._solver.set("timeout", max(1, int(seconds * 1000)))
-        self._names: dict[Literal, z3.BoolRef] = {}
+        self._terms: dict[Literal, z3.BoolRef] = {}
+        self._declared: dict[Literal, object] = {}
         for axiom in axioms:
             self.require(axiom)
 
@@ -49,14 +50,32 @@ class Solver:
         if FALSE in literals:
             return Found("never")
         self._tell_new_nodes()
-        verdict = self._solver.check(*(self._term(literal) for literal in literals))
-        if verdict == z3.unsat:
+        verdict = self._checked(literals)
+        if verdict == z3.Z3_L_FALSE:
             return Found("never")
-        if verdict == z3.unknown:
+        if verdict == z3.Z3_L_UNDEF:
             return Found("undecided")
-        model = self._solver.model()
-        names = self._circuit.names
-        return Found("possible", frozenset(names[node] for node in names if z3.is_true(model[self._term(node)])))
+        return Found("possible", self._true_variables(self._solver.model()))
+
+    def _checked(self, literals: Sequence[Literal]) -> int:
+        """By the solver's own call: its Python wrapper looks at every assumption again."""
+        assumed = (z3.Ast * len(literals))(*(self._term(literal).ast for literal in literals))
+        return int(z3.Z3_solver_check_assumptions(self._context.ref(), self._solver.solver, len(literals), assumed))
+
+    def _true_variables(self, model: z3.ModelRef) -> frozenset[str]:
+        """By the solver's own calls: its Python objects would take longer than the solving."""
+        context, found = self._context.ref(), []
+        for node, name in self._circuit.names.items():
+            value = z3.Z3_model_get_const_interp(context, model.model, self._declaration(node))
+            if value and z3.Z3_get_bool_value(context, value) == z3.Z3_L_TRUE:
+                found.append(name)
+        return frozenset(found)
+
+    def _declaration(self, node: Literal) -> object:
+        if node not in self._declared:
+            # kept with its owner: the solver frees what nobody holds
+            self._declared[node] = self._term(node).decl()
+        return self._declared[node].ast  # type: ignore[attr-defined]
 
     def _tell_new_nodes(self) -> None:
         """As text: reading it is many times faster than building each term from here."""
@@ -71,12 +90,18 @@ class Solver:
             self._solver.from_string("\n".join(lines))
 
     def _term(self, literal: Literal) -> z3.BoolRef:
+        """The solver's own object, made once for each literal: making them is what takes long."""
+        found = self._terms.get(literal)
+        if found is None:
+            found = self._terms[literal] = self._made(literal)
+        return found
+
+    def _made(self, literal: Literal) -> z3.BoolRef:
         if literal in (TRUE, FALSE):
             return z3.BoolVal(literal == TRUE, ctx=self._context)
-        found = self._names.get(abs(literal))
-        if found is None:
-            found = self._names[abs(literal)] = z3.Bool(f"n{abs(literal)}", ctx=self._context)
-        return found if literal > 0 else z3.Not(found)
+        if literal < 0:
+            return z3.Not(self._term(-literal))
+        return z3.Bool(f"n{literal}", ctx=self._context)
 
 
 def _text(literal: Literal) -> str:

@@ -78,5 +78,5 @@ class Trying:
 def deciding(routing: Routing) -> set[str]:
     """Every rule that the answer rests on."""
     standings = [routing.lead_standing, *routing.standings.values(), *routing.territories.values()]
-    standings += [routed.standing for routed in routing.needs]
+    standings += [routed.standing for routed in routing.asked]
     return {rule.id for standing in standings for rule in standing.rules}

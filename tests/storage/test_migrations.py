@@ -54,8 +54,10 @@ def test_the_migrations_make_what_the_models_say(database: Engine) -> None:
 def test_no_column_is_about_a_person(database: Engine) -> None:
     """A new column is a decision about privacy: whoever adds one changes this list on purpose."""
     tables = inspect(database)
-    assert set(tables.get_table_names()) == {"decision", "alembic_version"}
+    assert set(tables.get_table_names()) == {"decision", "certificate", "alembic_version"}
     assert [column["name"] for column in tables.get_columns("decision")] == COLUMNS.split()
+    certificate = [column["name"] for column in tables.get_columns("certificate")]
+    assert certificate == ["id", "recorded_at", "revision", "proved_on", "verdict", "document"]
 
 
 def test_decisions_outlive_a_step_back_and_forward(
