@@ -10,11 +10,10 @@ from pathlib import Path
 
 from router.bootstrap import Router, build_router
 from router.case import Case
-from router.commands.policy_work import POLICY_FEATURES, content_of, example_cases, scenario_root
+from router.commands.policy_work import POLICY_FEATURES, content_of, example_cases, proof_memory, scenario_root
 from router.policy import Rule
 from router.reading.problems import ReadingErrors
 from router.reasoning.check import Checking, Told, silently
-from router.reasoning.remembering import ProofMemory
 from router.reasoning.report import PolicyReport, errors_only
 from router.reasoning.statements import Statement
 from router.scenarios.cases import cases_of
@@ -25,7 +24,6 @@ from router.scenarios.witness_text import witness_texts, write_witnesses
 from router.scenarios.world import Content
 from router.settings import Settings
 
-PROOFS = "proofs"
 WIDTH = 78
 
 
@@ -52,7 +50,7 @@ def checked(
         known.examples,
         seconds,
         jobs or os.cpu_count() or 1,
-        ProofMemory(settings.var_dir / PROOFS) if remember and settings.var_dir.is_dir() else None,
+        proof_memory(settings) if remember else None,
         told,
     ).report()
 

@@ -11,18 +11,26 @@ from router.case import Case
 from router.content import content_root
 from router.reading.problems import Problems
 from router.reading.yaml_file import plain, read_yaml
+from router.reasoning.remembering import ProofMemory
 from router.scenarios.report import ScenarioReport
 from router.scenarios.runner import run_folder
 from router.scenarios.world import Content
 from router.settings import Settings
 
 POLICY_FEATURES = Path("features", "policies")
+PROOFS = "proofs"
 
 
 def run_scenarios(settings: Settings) -> ScenarioReport:
     """Runs the scenarios of the rules in the settings. Raises ReadingErrors when the rules cannot be read."""
-    root = scenario_root(settings.rules_dir)
-    return run_folder(root / POLICY_FEATURES, content_of(build_router(settings)), root)
+    root, content = scenario_root(settings.rules_dir), content_of(build_router(settings))
+    content.proving.memory = proof_memory(settings)
+    return run_folder(root / POLICY_FEATURES, content, root)
+
+
+def proof_memory(settings: Settings) -> ProofMemory | None:
+    """Where proofs are remembered: in the folder of the installation, when there is one."""
+    return ProofMemory(settings.var_dir / PROOFS) if settings.var_dir.is_dir() else None
 
 
 def content_of(router: Router) -> Content:

@@ -134,6 +134,8 @@ class Checking:
             if self.memory is not None and not result.findings:
                 here = {rule_id for stage in at.policies.stages.values() for rule_id in stage.rules}
                 self.memory.keep(key, result.proved, here & self._trying.alive)
+        if self.memory is not None:
+            self.memory.tidy()
 
     def _problems(self, proof: PlaceProof) -> Iterator[Finding]:
         for problem in proof.problems():

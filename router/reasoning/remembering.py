@@ -19,7 +19,7 @@ from router.reasoning.solving import solver_version
 from router.reasoning.standpoints import Standpoint
 from router.reasoning.statements import Statement
 
-MOST_KEPT = 300
+MOST_KEPT = 2000
 
 
 @dataclass(frozen=True)
@@ -50,11 +50,11 @@ class ProofMemory:
             new = self.folder / f"{key}.new"
             new.write_text(json.dumps(told), encoding="utf-8")
             new.replace(self.folder / f"{key}.json")
-            self._forget_the_oldest()
         except OSError:
             return
 
-    def _forget_the_oldest(self) -> None:
+    def tidy(self) -> None:
+        """Forgets the oldest, when there are too many."""
         files = sorted(self.folder.glob("*.json"), key=lambda file: file.stat().st_mtime)
         for file in files[: max(0, len(files) - MOST_KEPT)]:
             file.unlink(missing_ok=True)
@@ -62,6 +62,15 @@ class ProofMemory:
 
 def fingerprint(at: Standpoint, content: PolicyContent, statements: Iterable[Statement]) -> str:
     """A hash of all that the proof at a standpoint rests on."""
+    digest = hashlib.sha256(foundation(at, content))
+    for statement in statements:
+        if statement.is_about(at):
+            digest.update(repr(statement).encode() + b"\0")
+    return digest.hexdigest()
+
+
+def foundation(at: Standpoint, content: PolicyContent) -> bytes:
+    """A hash of the program, the words and the rules, without the statements."""
     rules = (rule for stage in at.policies.stages.values() for rule in stage.rules.values())
     digest = hashlib.sha256(_program().encode())
     for part in (
@@ -69,10 +78,9 @@ def fingerprint(at: Standpoint, content: PolicyContent, statements: Iterable[Sta
         *(repr(rule) for rule in rules),
         repr(sorted(at.units) if at.units is not None else None),
         repr((at.single_body, at.municipality is None, bool(at.policies.agreements))),
-        *(repr(statement) for statement in statements if statement.is_about(at)),
     ):
         digest.update(part.encode() + b"\0")
-    return digest.hexdigest()
+    return digest.digest()
 
 
 def _words(content: PolicyContent) -> str:

@@ -11,6 +11,7 @@ from router.scenarios.failures import NotUnderstood, Otherwise
 from router.scenarios.feature import Feature, Scenario, StepLine
 from router.scenarios.folder import read_features
 from router.scenarios.report import ScenarioReport, ScenarioResult, StepResult
+from router.scenarios.statements import statements_of
 from router.scenarios.steps import perform
 from router.scenarios.world import Content, World
 
@@ -19,6 +20,8 @@ def run_folder(features: Path, content: Content, root: Path | None = None) -> Sc
     """Checks and runs every feature file under the folder; a file with a problem is told, and not run."""
     began = time.monotonic()
     found = read_features(features, {rule.id for rule in content.book.rules}, root)
+    for statement in statements_of(found.sound, content):
+        content.proving.expect(statement)
     results = tuple(run_features(found.sound, content))
     return ScenarioReport(results, found.problems, time.monotonic() - began)
 

@@ -7,6 +7,7 @@ from pytest_bdd import given, parsers, scenarios, then, when
 
 from router.content import content_root
 from router.scenarios.folder import read_features
+from router.scenarios.statements import statements_of
 from router.scenarios.steps import perform
 from router.scenarios.world import Content, World
 
@@ -23,9 +24,17 @@ def test_every_file_can_be_run() -> None:
     assert FOUND.sound
 
 
+@pytest.fixture(scope="session")
+def prepared(content: Content) -> Content:
+    """The content whose prover knows all statements, so that every place is prepared for them once."""
+    for statement in statements_of(FOUND.sound, content):
+        content.proving.expect(statement)
+    return content
+
+
 @pytest.fixture
-def world(content: Content) -> World:
-    return World(content)
+def world(prepared: Content) -> World:
+    return World(prepared)
 
 
 @given(ANY)

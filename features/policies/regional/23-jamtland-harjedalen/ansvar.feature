@@ -346,6 +346,29 @@ Egenskap: Så delas ansvaret i Region Jämtland Härjedalen
 
   Regel: jamtland_harjedalen.ansvar.franvaro_av_hemmet – Frånvaro som beror på hemmet när skolan har gjort sitt
 
+    Scenario: Är det inte känt vilken skola barnet går i räcker det att skolan har gjort sitt
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Östersund
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och ”skolform” är okänt
+      Och frånvaron är 40 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”jamtland_harjedalen.ansvar.franvaro_av_hemmet” avgör
+
+    Scenario: Går barnet inte i någon skola finns ingen skola som har gjort sitt
+      Givet ett barn som ingen vet mer om
+      Och barnet är folkbokfört i Östersund
+      Och barnet har behovet skolfrånvaro, svår, orsak hemmet
+      Och barnet har behovet skolfrånvaro, akut
+      Och barnet går inte i någon skola
+      Och ”särskilt_stöd_utrett” är ja
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”jamtland_harjedalen.ansvar.franvaro_av_hemmet” avgör inte
+
     Abstrakt Scenario: Har skolan gjort sitt tar socialtjänsten över frånvaro som beror på hemmet
       Givet ett barn på 13 år
       Och barnet är folkbokfört i <kommun>
