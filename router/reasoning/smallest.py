@@ -18,7 +18,13 @@ class Smallest:
         self._solver, self._circuit = solver, composition.circuit
         space = composition.space
         lists = (space.needs, space.contacts, space.referrals, space.diagnoses)
-        self._items = {f"{listed.name}#{item.index}": item.present for listed in lists for item in listed.items}
+        self._items = {
+            f"{listed.name}#{item.index}": item.present
+            for listed in lists
+            for item in listed.items
+            if item.choices[0].document is not None
+        }
+        """Items that a list holds; a contact that another answer tells of goes with that answer."""
         self._facts = {
             self._circuit.names[value.literal]: self._circuit.names[values[-1].literal]
             for values in space.facts.values.values()

@@ -130,7 +130,8 @@ def _condition(world: World, text: str) -> tuple[Clauses, ...]:
     try:
         return read_condition(text, content.book.sheet, content.vocabulary)
     except ReadingErrors as unreadable:
-        raise NotUnderstood("; ".join(f"{p.message}" for p in unreadable.problems)) from unreadable
+        first = unreadable.problems[0]
+        raise NotUnderstood(first.message, first.suggestion) from unreadable
 
 
 def _claim(world: World, claim: Claim) -> None:

@@ -45,7 +45,7 @@ class Words:
     def municipality(self, text: str) -> str:
         """The code of the municipality with this code or name."""
         name = _without(text, BEFORE_A_NAME[1:])
-        code = self._municipalities.get(plain_letters(name))
+        code = self._spelt.get(name.casefold()) or self._municipalities.get(plain_letters(name))
         if code is None:
             raise unknown_word(text, "en kommun", (place.name for place in self.places.municipalities.values()))
         return code
@@ -115,6 +115,11 @@ class Words:
             for name in (word, listed.labels["sv"], listed.pointer):
                 found.setdefault(name.casefold(), set()).add(listed.labels["sv"])
         return {name: frozenset(labels) for name, labels in found.items()}
+
+    @cached_property
+    def _spelt(self) -> dict[str, str]:
+        """By the very spelling: without its dots and rings a name may be that of another place."""
+        return {place.name.casefold(): place.code for place in self.places.municipalities.values()}
 
     @cached_property
     def _municipalities(self) -> dict[str, str]:
