@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
 import pytest
 
 from router.bootstrap import Router
-from router.reasoning.responsibility_map import ResponsibilityMap
+from router.reasoning.responsibility_map import Ground, ResponsibilityMap
 from router.reasoning.responsibility_map_agencies import agency_card
-from router.reasoning.responsibility_map_comparing import compared, differences, side_by_side
+from router.reasoning.responsibility_map_comparing import Pair, compared, differences, side_by_side
 from router.reasoning.responsibility_map_csv import BYTE_ORDER_MARK, _safe, comparison_as_csv, map_as_csv
 from router.reasoning.responsibility_map_json import differences_to_json, map_to_json
 from router.reasoning.responsibility_map_words import MapWords
@@ -202,3 +203,20 @@ def test_an_agency_that_no_plain_child_belongs_to_has_a_way_in_all_the_same(rout
     assert (card.does, card.ages) == ((), None)
     assert [change.key for change in card.always] == [("immediate_danger",)]
     assert list(card.ways_in.values()) == ["nationell.vag_in.sos_112"]
+
+
+def test_the_same_answer_by_another_rule_is_no_difference_but_is_told(router: Router) -> None:
+    said = drawn(router, "1880").cells[0].says
+    elsewhere = replace(said, grounds=(Ground("responsible", "another.rule"), *said.grounds[1:]))
+    assert Pair(said, elsewhere).differs == ()
+    assert Pair(said, elsewhere).by_other_rules
+    assert not Pair(said, said).by_other_rules
+    assert not Pair(said, replace(elsewhere, shared=(said.responsible,))).by_other_rules
+
+
+@pytest.mark.parametrize("part", ["responsible", "shared", "first_contact", "changes"])
+def test_each_part_of_an_answer_can_differ_alone(router: Router, part: str) -> None:
+    here = drawn(router, "1880")
+    said = next(cell.says for cell in here.cells if cell.need == "substance_use" and cell.severity == "acute")
+    other = next(cell.says for cell in here.cells if cell.need == "anxiety" and cell.severity == "moderate")
+    assert Pair(said, replace(said, **{part: getattr(other, part)})).differs == (part,)
