@@ -101,18 +101,27 @@ class Policies:
 
 def _stage(rules: Iterable[Rule]) -> Stage:
     by_id = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
-    patterns = {rule.id: tuple(_plain(clauses) for clauses in rule.when) for rule in by_id.values()}
-    exists = (c for rule in by_id.values() for clauses in rule.when for c in clauses if isinstance(c, Exists))
+    patterns = {rule.id: patterns_of(rule) for rule in by_id.values()}
     questions: dict[Question, set[str]] = {}
     for rule in by_id.values():
         questions.setdefault(rule.question, set()).add(rule.id)
     return Stage(
         by_id,
         patterns,
-        {clause.fact: clause for clause in exists},
+        {fact: clause for rule in by_id.values() for fact, clause in quantifiers_of(rule).items()},
         compile_patterns([Pattern(key, when) for key, when in patterns.items()], reused_answers=MOST_ANSWERS),
         {question: frozenset(ids) for question, ids in questions.items()},
     )
+
+
+def patterns_of(rule: Rule) -> tuple[Condition, ...]:
+    """The rule's condition as the matcher sees it: a test of a list is a yes-or-no fact."""
+    return tuple(_plain(clauses) for clauses in rule.when)
+
+
+def quantifiers_of(rule: Rule) -> dict[str, Exists]:
+    """The tests of lists that the rule makes, by the facts that they are turned into."""
+    return {c.fact: c for clauses in rule.when for c in clauses if isinstance(c, Exists)}
 
 
 def _plain(clauses: Clauses) -> Condition:

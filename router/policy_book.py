@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -66,7 +67,7 @@ class PolicyBook(PolicyContent):
         agreements = self.agreements_in_force(day, region, municipality)
         ids = {agreement.id for agreement in agreements}
         places = (region, municipality)
-        rules = tuple(rule for rule in self.rules if _applies(rule, day, places, ids))
+        rules = tuple(rule for rule in self.rules if applies(rule, day, places, ids))
         key = (tuple(rule.id for rule in rules), tuple(ids and sorted(ids)))
         with self._lock:
             found = self._composed.pop(key, None)
@@ -78,7 +79,8 @@ class PolicyBook(PolicyContent):
         return found
 
 
-def _applies(rule: Rule, day: date, places: tuple[str | None, str | None], agreements: set[str]) -> bool:
+def applies(rule: Rule, day: date, places: tuple[str | None, str | None], agreements: Collection[str]) -> bool:
+    """Whether the rule is one of the places' on the day, when these agreements (by id) bind them."""
     if not rule.validity.covers(day):
         return False
     if rule.layer == "national":

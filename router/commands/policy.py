@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from router.commands.options import rules_option, settings_with
+from router.commands.policy_mutate import mutate
 from router.commands.swedish import SwedishGroup
 
 
@@ -56,3 +57,6 @@ def steps() -> None:
     from router.scenarios.vocabulary import as_text
 
     click.echo(as_text())
+
+
+policy.add_command(mutate)

@@ -111,6 +111,10 @@ def not_asked(world: World, fact: str) -> None:
     expect(not world.words.asked(fact) & got.keys(), f"ingen fråga om {fact}", ", ".join(got))
 
 
+ABOUT_QUESTIONS = (final, provisional, asked, not_asked)
+"""The steps that look at what is still asked; no other step does."""
+
+
 def _asked_for(world: World) -> dict[str, str]:
     return {ask.fact: ask.pointer for ask in world.decision.ask}
 
