@@ -4,13 +4,31 @@ from __future__ import annotations
 
 from rapidfuzz import fuzz, process
 
-from router.scenarios import given_child, given_facts, given_history, statement_steps, then_plan, then_rules, then_who
+from router.scenarios import (
+    given_child,
+    given_facts,
+    given_history,
+    statement_steps,
+    then_plan,
+    then_rules,
+    then_way_in,
+    then_who,
+)
 from router.scenarios.failures import NotUnderstood
 from router.scenarios.register import REGISTER, Kind, Step, filled_in
 from router.scenarios.templates import shown
 from router.scenarios.world import World
 
-MODULES = (given_child, given_history, given_facts, then_who, then_plan, then_rules, statement_steps)
+MODULES = (
+    given_child,
+    given_history,
+    given_facts,
+    then_who,
+    then_plan,
+    then_way_in,
+    then_rules,
+    statement_steps,
+)
 """The modules whose steps are registered when they are imported here."""
 NEAR_ENOUGH = 60
 

@@ -57,6 +57,16 @@ def duty_not_shown(world: World, rule: str) -> None:
     expect(wanted not in shown, f"inte {rule}", "den visas")
 
 
+@then("gäller skyldigheten ”{rule}” {agency}", "skyldigheten ”{rule}” gäller {agency}")
+def duty_of(world: World, rule: str, agency: str) -> None:
+    """Beslutet nämner skyldigheten, och att den är verksamhetens."""
+    term, wanted = world.words.agency(agency), world.words.rule(rule).id
+    who = {duty.rule: duty.who for duty in world.decision.duties}
+    found = who.get(wanted)
+    got = world.content.vocabulary["agency"][found.agency].word if found else "ingen särskild"
+    expect(found is not None and found.agency == term.code, agency, got if wanted in who else "den visas inte")
+
+
 @then("visas regeln ”{rule}”", "regeln ”{rule}” visas")
 def rule_shown(world: World, rule: str) -> None:
     """Beslutet nämner regeln, som grund, som skyldighet eller som råd om uppgifter."""

@@ -12,6 +12,7 @@ Egenskap: Fara för livet
       Och barnet har behovet självskada, svår
       Och ”omedelbar_fara” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112 för behovet självskada
       Och oenigheten löses enligt stegen ”akut”
@@ -20,9 +21,10 @@ Egenskap: Fara för livet
       Och regeln ”nationell.ansvar.omedelbar_fara” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är svårighetsgraden inte känd räknas faran ändå
       Givet ett barn på 14 år
@@ -74,6 +76,7 @@ Egenskap: Fara för livet
       Och barnet har behovet våld, svår
       Och ”omedelbar_fara” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112
       Och socialtjänsten är medansvarig
@@ -81,9 +84,10 @@ Egenskap: Fara för livet
       Och regeln ”nationell.ansvar.omedelbar_fara_vald” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Fara utan behov av skydd kallar inte polisen
       Givet ett barn på 14 år
@@ -126,14 +130,16 @@ Egenskap: Fara för livet
       Och barnet har behovet social situation i skolan, svår
       Och ”omedelbar_fara” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112
       Och regeln ”nationell.ansvar.omedelbar_fara_annat” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan fara stannar skolfrågan hos rektor
       Givet ett barn på 12 år
@@ -175,15 +181,17 @@ Egenskap: Fara för livet
       Och barnet har ett behov som inte är känt
       Och ”omedelbar_fara” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112
       Och SOS 112 håller barnet
       Och regeln ”nationell.ansvar.omedelbar_fara_okant_behov” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett okänt behov utan fara tas emot av vårdcentralen
       Givet ett barn på 10 år

@@ -11,14 +11,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen för behovet ångest
       Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Kroppsliga besvär är inte psykisk ohälsa
       Givet ett barn på 13 år
@@ -101,14 +103,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet sömnsvårigheter, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BVC
       Och regeln ”nationell.ansvar.psykisk_ohalsa_smabarn” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Dagen barnet fyller sex tar BVC inte längre emot
       Givet ett barn på 6 år
@@ -147,15 +151,17 @@ Egenskap: Psykisk ohälsa
       Och barnet har behovet ångest, lindrig
       Och barnet har behovet sexuell hälsa, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar ungdomsmottagningen för behovet ångest
       Och ungdomsmottagningen ansvarar för behovet sexuell hälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa_ungdomsmottagning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En tolvåring är för ung för ungdomsmottagningen
       Givet ett barn på 12 år
@@ -196,15 +202,17 @@ Egenskap: Psykisk ohälsa
       Och barnet har behovet ångest, måttlig, påtaglig påverkan
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP för behovet ångest
       Och BUH ansvarar för behovet habilitering vid NPF
       Och regeln ”nationell.ansvar.psykisk_ohalsa_vid_habilitering” avgör
 
       Exempel:
-        | kommun   |
-        | Malmö    |
-        | Karlstad |
+        | kommun   | dag |
+        | Malmö    | 2026-11-21 |
+        | Karlstad | 2026-11-21 |
+        | Malmö    | 2025-07-01 |
 
     Scenario: Märks ångesten bara lite i vardagen räcker första linjen
       Givet ett barn på 12 år
@@ -246,14 +254,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet självskada, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP för behovet självskada
       Och regeln ”nationell.ansvar.sjalvskada” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Lindrig självskada börjar i första linjen
       Givet ett barn på 14 år
@@ -291,14 +301,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet psykos, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP för behovet psykos
       Och regeln ”nationell.ansvar.psykos” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Lindriga tecken bedöms först i första linjen
       Givet ett barn på 16 år
@@ -336,14 +348,16 @@ Egenskap: Psykisk ohälsa
       Och barnet har behovet nedstämdhet, måttlig
       Och ”självmordsrisk” är självmordsplan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP för behovet nedstämdhet
       Och regeln ”nationell.ansvar.sjalvmordsrisk” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Självmordstankar utan plan räcker inte för regeln
       Givet ett barn på 15 år
@@ -383,14 +397,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.ansvar.psykisk_ohalsa_svar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Måttlig nedstämdhet är inte svår
       Givet ett barn på 15 år
@@ -428,14 +444,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet nedstämdhet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vuxenpsykiatrin
       Och regeln ”nationell.ansvar.vuxen_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Månaden före artonårsdagen ansvarar BUP fortfarande för svår nedstämdhet
       Givet ett barn på 17 år och 11 månader
@@ -473,6 +491,7 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet psykos, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut
       Och ingen SIP behövs
@@ -480,9 +499,10 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykos_svar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En måttlig psykos väntar inte i akuten
       Givet ett barn på 16 år
@@ -520,15 +540,17 @@ Egenskap: Psykisk ohälsa
       Och barnet har behovet suicidalitet, akut
       Och ”självmordsrisk” är självmordsplan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut
       Och ingen SIP behövs
       Och regeln ”nationell.ansvar.psykisk_ohalsa_akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svår suicidalitet som inte är akut hör till BUP
       Givet ett barn på 15 år
@@ -567,14 +589,16 @@ Egenskap: Psykisk ohälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ätstörning, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar barnmottagningen
       Och regeln ”nationell.ansvar.atstorning_akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En svår ätstörning utan akut fara hör till BUP
       Givet ett barn på 14 år
@@ -612,15 +636,17 @@ Egenskap: Psykisk ohälsa
       Och barnet har behovet suicidalitet, akut
       Och ”självmordsrisk” är självmordsförsök
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112
       Och SOS 112 håller barnet
       Och regeln ”nationell.ansvar.sjalvmordsforsok” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Akuta självmordstankar utan försök går till BUP-akut
       Givet ett barn på 15 år

@@ -11,14 +11,16 @@ Egenskap: Skola och frånvaro
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor
       Och regeln ”nationell.ansvar.skolsituation” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ångest blir inte skolans ansvar för att den märks i skolan
       Givet ett barn på 11 år
@@ -58,14 +60,16 @@ Egenskap: Skola och frånvaro
       Och barnet har behovet skolfrånvaro, måttlig
       Och frånvaron är 30 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor för behovet skolfrånvaro
       Och regeln ”nationell.ansvar.skolfranvaro” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Kränkningar i skolan är en skolfråga men ingen frånvaro
       Givet ett barn på 13 år
@@ -106,14 +110,16 @@ Egenskap: Skola och frånvaro
       Och barnet har behovet stöd i lärandet, lindrig
       Och barnet går i förskola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar förskolan
       Och regeln ”nationell.ansvar.forskola” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I grundskolan ansvarar rektor
       Givet ett barn på 6 år
@@ -155,14 +161,16 @@ Egenskap: Skola och frånvaro
       Och barnet har behovet skolfrånvaro, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar hemkommunen
       Och regeln ”nationell.ansvar.hemkommun” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Sextonåringen utan skola hör till aktivitetsansvaret
       Givet ett barn på 16 år
@@ -203,14 +211,16 @@ Egenskap: Skola och frånvaro
       Och barnet har behovet skolfrånvaro, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar aktivitetsansvaret
       Och regeln ”nationell.ansvar.aktivitetsansvar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Sjuttonåringen som går i gymnasieskolan hör till rektor
       Givet ett barn på 17 år

@@ -11,15 +11,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten för behovet omsorgssvikt
       Och en orosanmälan krävs
       Och regeln ”nationell.ansvar.skydd” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Föräldrar som vill ha råd är ingen fråga om skydd
       Givet ett barn på 9 år
@@ -59,14 +61,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet brottslighet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten för behovet brottslighet
       Och regeln ”nationell.ansvar.brott” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utagerande beteende är inte brott
       Givet ett barn på 15 år
@@ -105,14 +109,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet placering, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten för behovet placering
       Och regeln ”nationell.ansvar.placering” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Insatser på hemmaplan är ingen placering
       Givet ett barn på 14 år
@@ -151,14 +157,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet skadligt bruk, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och regeln ”nationell.ansvar.skadligt_bruk” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Akut abstinens är vårdens ansvar
       Givet ett barn på 16 år
@@ -196,15 +204,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet skadligt bruk, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar beroendevården
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.ansvar.abstinens” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svårt bruk med svåra kroppsliga besvär är också abstinens
       Givet ett barn på 16 år
@@ -254,15 +264,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet föräldrastöd, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och ingen orosanmälan krävs
       Och regeln ”nationell.ansvar.foraldrastod” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett barns sömnsvårigheter är vårdens, inte ett föräldrastöd
       Givet ett barn på 4 år
@@ -301,14 +313,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet avlösning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och regeln ”nationell.ansvar.funktionsstod” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Avlösning vid fastställd autism prövas enligt lagen om stöd och service
       Givet ett barn på 10 år
@@ -349,14 +363,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet funktionsstöd, måttlig
       Och barnet har diagnosen autism, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar LSS-handläggaren
       Och regeln ”nationell.ansvar.lss” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Misstänkt autism räcker inte
       Givet ett barn på 10 år
@@ -407,14 +423,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och regeln ”nationell.ansvar.hemmabehandling” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Tillsammans med habilitering hör träningen i hemmet till habiliteringen
       Givet ett barn på 12 år
@@ -455,15 +473,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH för behovet insatser på hemmaplan
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.ansvar.hemmabehandling_habilitering” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan habilitering är hemmabehandlingen kommunens
       Givet ett barn på 12 år
@@ -503,15 +523,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet samordning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och en SIP behövs
       Och regeln ”nationell.ansvar.samordning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har regionen flest insatser samordnar BUP
       Givet ett barn på 12 år
@@ -552,14 +574,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet samordning, måttlig
       Och barnet har pågående kontakt med LSS-handläggaren
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar LSS-handläggaren
       Och regeln ”nationell.ansvar.samordning_lss” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har också socialtjänsten ett ärende samordnar den
       Givet ett barn på 12 år
@@ -602,14 +626,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet samordning, måttlig
       Och barnet har pågående kontakt med BUH
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och regeln ”nationell.ansvar.samordning_region_buh” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är insatserna lika många hos kommunen ansvarar kommunen
       Givet ett barn på 12 år
@@ -652,15 +678,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har pågående kontakt med BUP
       Och barnet har pågående kontakt med BUH
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.ansvar.samordning_region_buh” viker för ”nationell.ansvar.samordning_region”
       Och regeln ”nationell.ansvar.samordning_region” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har kommunen lika många insatser som regionen samordnar kommunen
       Givet ett barn på 12 år
@@ -703,14 +731,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet samordning, måttlig
       Och barnet har pågående kontakt med första linjen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har kommunen lika många samordnar kommunen i stället för första linjen
       Givet ett barn på 12 år
@@ -752,14 +782,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och barnet har behovet samordning, måttlig
       Och barnet har pågående kontakt med NP-teamet
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar NP-teamet
       Och regeln ”nationell.ansvar.samordning_region_np_team” avgör
 
       Exempel:
-        | kommun    |
-        | Örebro    |
-        | Hallsberg |
+        | kommun    | dag |
+        | Örebro    | 2026-11-21 |
+        | Hallsberg | 2026-11-21 |
+        | Örebro    | 2025-07-01 |
 
     Scenario: Har kommunen lika många samordnar kommunen i stället för NP-teamet
       Givet ett barn på 12 år

@@ -11,14 +11,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet NPF-utredning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.ansvar.npf_utredning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Från arton år utreder vuxenpsykiatrin
       Givet ett barn på 18 år
@@ -56,14 +58,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet NPF-utredning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vuxenpsykiatrin
       Och regeln ”nationell.ansvar.npf_utredning_vuxen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Månaden före artonårsdagen utreder BUP
       Givet ett barn på 17 år och 11 månader
@@ -100,14 +104,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och regeln ”nationell.ansvar.habilitering” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Där regionen har ett NP-team tar det emot
       Givet ett barn på 9 år
@@ -147,14 +153,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet har behovet habilitering vid NPF, måttlig
       Och barnet har diagnosen adhd, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar NP-teamet
       Och regeln ”nationell.ansvar.np_team” avgör
 
       Exempel:
-        | kommun    |
-        | Örebro    |
-        | Hallsberg |
+        | kommun    | dag |
+        | Örebro    | 2026-11-21 |
+        | Hallsberg | 2026-11-21 |
+        | Örebro    | 2025-07-01 |
 
     Scenario: Med intellektuell funktionsnedsättning tar BUH emot
       Givet ett barn på 9 år
@@ -195,14 +203,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet kroppsliga besvär, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och regeln ”nationell.ansvar.kropp” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Akuta besvär tas emot av barnmottagningen
       Givet ett barn på 12 år
@@ -240,14 +250,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet språkutveckling, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BVC
       Och regeln ”nationell.ansvar.kropp_smabarn” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Sexåringen hör till vårdcentralen
       Givet ett barn på 6 år
@@ -285,15 +297,17 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet kroppsliga besvär, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar barnmottagningen
       Och regeln ”nationell.ansvar.kropp_smabarn” viker för ”nationell.ansvar.kropp_akut”
       Och regeln ”nationell.ansvar.kropp_akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svåra besvär som inte är akuta hör till vårdcentralen
       Givet ett barn på 12 år
@@ -331,14 +345,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet läkemedelsuppföljning, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och regeln ”nationell.ansvar.lakemedel” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vid adhd följer BUP upp läkemedlen
       Givet ett barn på 13 år
@@ -379,14 +395,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet har behovet läkemedelsuppföljning, lindrig
       Och barnet har diagnosen adhd, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.ansvar.lakemedel_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Väntar barnet på BUP följer BUP upp läkemedlen
       Givet ett barn på 13 år
@@ -438,14 +456,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet har behovet läkemedelsuppföljning, lindrig
       Och barnet har diagnosen adhd, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vuxenpsykiatrin
       Och regeln ”nationell.ansvar.lakemedel_vuxen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som snart fyller arton har kvar BUP
       Givet ett barn på 17 år och 11 månader
@@ -495,14 +515,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet sexuell hälsa, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar ungdomsmottagningen
       Och regeln ”nationell.ansvar.sexuell_halsa” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En tolvåring tas emot på vårdcentralen
       Givet ett barn på 12 år
@@ -540,14 +562,16 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet sexuell hälsa, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och regeln ”nationell.ansvar.sexuell_halsa_yngre” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Trettonåringen hör till ungdomsmottagningen
       Givet ett barn på 13 år
@@ -584,15 +608,17 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och barnet är folkbokfört i <kommun>
       Och barnet har ett behov som inte är känt
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och vårdcentralen håller barnet
       Och regeln ”nationell.ansvar.okant” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är behovet känt som ångest börjar första linjen
       Givet ett barn på 10 år

@@ -12,15 +12,17 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet suicidalitet, akut
       Och BUP och socialtjänsten är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”akut”
       Och första steget är ”handla nu”
       Och regeln ”nationell.stege.akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är läget inte akut går frågan mellan huvudmännen
       Givet ett barn på 15 år
@@ -61,15 +63,17 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet omsorgssvikt, måttlig
       Och socialtjänsten i Malmö och socialtjänsten i Lund är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”mellan kommuner”
       Och första steget är ”begäran om överflyttning”
       Och regeln ”nationell.stege.tva_kommuner” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är kommunen oense med sig själv begärs ett beslut
       Givet ett barn på 10 år
@@ -110,14 +114,16 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, svår
       Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”mellan regioner”
       Och regeln ”nationell.stege.tva_regioner” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Inom den egna regionen är det regionens sak
       Givet ett barn på 14 år
@@ -157,15 +163,17 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”alla vårdnadshavare nekar”
       Och första steget är ”nytt samtal om samtycke”
       Och regeln ”nationell.stege.alla_nekar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har de inte tillfrågats har ingen sagt nej
       Givet ett barn på 12 år
@@ -206,14 +214,16 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är en av två
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”en vårdnadshavare nekar”
       Och regeln ”nationell.stege.en_nekar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Nekar båda är det en annan stege
       Givet ett barn på 12 år
@@ -248,16 +258,22 @@ Egenskap: Hur en oenighet löses
 
   Regel: nationell.stege.en_huvudman – Kommunen är också region
 
-    Scenario: På Gotland löses oenighet mellan vård och socialtjänst inom den enda huvudmannen
+    Abstrakt Scenario: På Gotland löses oenighet mellan vård och socialtjänst inom den enda huvudmannen
       Givet ett barn på 12 år
       Och barnet är folkbokfört i Gotland
       Och barnet har behovet ångest, måttlig
       Och BUP och socialtjänsten är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”inom kommunen”
       Och första steget är ”närmaste chefer”
       Och regeln ”nationell.stege.en_huvudman” avgör
+
+      Exempel:
+        | dag |
+        | 2026-11-21 |
+        | 2025-07-01 |
 
     Scenario: På fastlandet är huvudmännen flera
       Givet ett barn på 12 år
@@ -346,15 +362,17 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, lindrig
       Och socialtjänsten och LSS-handläggaren är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”enskilt beslut”
       Och första steget är ”skriftligt beslut”
       Och regeln ”nationell.stege.tvist_inom_kommunen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är kommunen oense med regionen går frågan mellan huvudmännen
       Givet ett barn på 10 år
@@ -397,6 +415,7 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, måttlig
       Och BUP och elevhälsan är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”mellan huvudmän”
       Och första steget är ”närmaste chefer”
@@ -404,9 +423,10 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.tvist_mellan_huvudman” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är två mottagningar i regionen oense är det regionens sak
       Givet ett barn på 13 år
@@ -448,14 +468,16 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet stöd i lärandet, lindrig
       Och BUP och BUH är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”inom regionen”
       Och regeln ”nationell.stege.tvist_inom_regionen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är BUP och skolan oense räcker inte regionens chefer
       Givet ett barn på 12 år
@@ -498,15 +520,17 @@ Egenskap: Hur en oenighet löses
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”orosanmälan utan åtgärd”
       Och första steget är ”orosanmälan”
       Och regeln ”nationell.stege.skydd” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Gäller det föräldrastöd begärs ett beslut
       Givet ett barn på 9 år
@@ -544,15 +568,17 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet skolfrånvaro, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar aktivitetsansvaret
       Och oenigheten löses enligt stegen ”inom kommunen”
       Och regeln ”nationell.stege.kommunens_utbildning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I gymnasieskolan går frågan till rektor
       Givet ett barn på 17 år
@@ -593,15 +619,17 @@ Egenskap: Hur en oenighet löses
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”skolan”
       Och första steget är ”rektor”
       Och regeln ”nationell.stege.skola” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Leder socialtjänsten är det en annan stege
       Givet ett barn på 11 år
@@ -689,15 +717,17 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet nedstämdhet, svår
       Och ”insats_finns_lokalt” är nej
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och oenigheten löses enligt stegen ”väntetid”
       Och regeln ”nationell.stege.insats_saknas” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Finns insatsen är det en fråga inom regionen
       Givet ett barn på 13 år
@@ -738,14 +768,16 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet kroppsliga besvär, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”inom regionen”
       Och regeln ”nationell.stege.bara_regionen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är också skolan med är huvudmännen flera
       Givet ett barn på 13 år
@@ -787,14 +819,16 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet föräldrastöd, lindrig
       Och barnet har behovet funktionsstöd, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”enskilt beslut”
       Och regeln ”nationell.stege.bara_kommunen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är också skolan med i hemmets stöd är huvudmännen flera
       Givet ett barn på 8 år
@@ -835,14 +869,16 @@ Egenskap: Hur en oenighet löses
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”mellan huvudmän”
       Och regeln ”nationell.stege.flera_huvudman” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är det bara regionen räcker dess egen linje
       Givet ett barn på 13 år

@@ -12,15 +12,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet suicidalitet, akut
       Och barnet har pågående kontakt med BUP i slutenvård
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut
       Och BUP håller barnet
       Och regeln ”nationell.hallare.akut_slutenvard” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I öppenvård är det den som står med barnet som stannar
       Givet ett barn på 15 år
@@ -62,15 +64,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet suicidalitet, akut
       Och barnet har pågående kontakt med elevhälsan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut
       Och elevhälsan håller barnet
       Och regeln ”nationell.hallare.akut_kontakt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Finns ingen kontakt håller den akuta hjälpen
       Givet ett barn på 15 år
@@ -109,14 +113,16 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet suicidalitet, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så håller BUP-akut barnet
       Och regeln ”nationell.hallare.akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är läget inte akut håller någon annan
       Givet ett barn på 15 år
@@ -155,15 +161,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet placering, svår
       Och barnet har pågående kontakt med BUP i slutenvård
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och BUP håller barnet
       Och regeln ”nationell.hallare.slutenvard” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En kontakt i öppenvård är ingen avdelning
       Givet ett barn på 15 år
@@ -205,15 +213,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har pågående kontakt med BUP
       Och barnet har pågående kontakt med elevhälsan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och BUP håller barnet
       Och regeln ”nationell.hallare.huvudansvarig_har_kontakt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har någon annan i vården kontakt håller den
       Givet ett barn på 15 år
@@ -258,15 +268,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har diagnosen autism, fastställd
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar LSS-handläggaren
       Och socialtjänsten håller barnet
       Och regeln ”nationell.hallare.socialt_arende” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Leder vården håller inte kommunens ärende barnet
       Givet ett barn på 10 år
@@ -311,14 +323,16 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så håller rektor barnet
       Och regeln ”nationell.hallare.rektor” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Leder vården håller inte rektor barnet
       Givet ett barn på 11 år
@@ -359,15 +373,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet nedstämdhet, svår
       Och barnet har pågående kontakt med första linjen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och första linjen håller barnet
       Och regeln ”nationell.hallare.vardkontakt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Socialtjänsten är ingen vårdkontakt, men håller barnet av en annan regel
       Givet ett barn på 15 år
@@ -410,15 +426,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet går i förskola
       Och barnet har pågående kontakt med hemkommunen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar förskolan
       Och hemkommunen håller barnet
       Och regeln ”nationell.hallare.skolkontakt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Leder rektor är det rektor som håller
       Givet ett barn på 11 år
@@ -462,15 +480,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet ångest, svår
       Och barnet är placerat i familjehem av Karlstad i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och socialtjänsten i Karlstad håller barnet
       Och regeln ”nationell.hallare.placerande_kommun” avgör
 
       Exempel:
-        | kommun    |
-        | Karlstad  |
-        | Filipstad |
+        | kommun    | dag |
+        | Karlstad  | 2026-11-21 |
+        | Filipstad | 2026-11-21 |
+        | Karlstad  | 2025-07-01 |
 
     Scenario: Ett barn som bor hemma har ingen placerande kommun
       Givet ett barn på 14 år
@@ -571,15 +591,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet ångest, lindrig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och socialtjänsten håller barnet
       Och regeln ”nationell.hallare.pagaende_kontakt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En avslutad kontakt håller ingen
       Givet ett barn på 12 år
@@ -666,14 +688,16 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet kroppsliga besvär, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så håller vårdcentralen barnet
       Och regeln ”nationell.hallare.huvudansvarig” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Finns en kontakt håller den
       Givet ett barn på 12 år
@@ -714,15 +738,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och barnet har behovet ångest, svår
       Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och LSS-handläggaren i Lund håller barnet
       Och regeln ”nationell.hallare.placerad_enligt_lss” avgör
 
       Exempel:
-        | kommun |
-        | Lund   |
-        | Eslöv  |
+        | kommun | dag |
+        | Lund   | 2026-11-21 |
+        | Eslöv  | 2026-11-21 |
+        | Lund   | 2025-07-01 |
 
     Scenario: Bor barnet i familjehem enligt SoL håller socialtjänsten
       Givet ett barn på 14 år

@@ -13,15 +13,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet omsorgssvikt, svår
       Och ”självmordsrisk” är självmordsförsök
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112
       Och socialtjänsten ansvarar för behovet omsorgssvikt
       Och regeln ”nationell.huvudansvar.livsfara” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan försök leder den akuta psykiatrin
       Givet ett barn på 15 år
@@ -65,15 +67,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet kroppsliga besvär, akut
       Och barnet har behovet suicidalitet, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar barnmottagningen
       Och BUP-akut är medansvarig
       Och regeln ”nationell.huvudansvar.akut_kropp” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svåra kroppsliga besvär som inte är akuta leder inte före den akuta psykiatrin
       Givet ett barn på 14 år
@@ -115,15 +119,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet suicidalitet, akut
       Och barnet har behovet våld, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.huvudansvar.akut_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svår suicidalitet som inte är akut leder inte före våldet
       Givet ett barn på 15 år
@@ -165,15 +171,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och BUP är medansvarig
       Och regeln ”nationell.huvudansvar.skydd” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En lindrig brist leder när vårdnadshavarna säger nej till hjälp
       Givet ett barn på 13 år
@@ -228,15 +236,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet brottslighet, måttlig
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och BUP är medansvarig
       Och regeln ”nationell.huvudansvar.brott” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Lindrig risk för brott leder inte före svår psykisk ohälsa
       Givet ett barn på 16 år
@@ -278,15 +288,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet nedstämdhet, måttlig
       Och barnet har behovet skadligt bruk, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vuxenpsykiatrin
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.huvudansvar.vuxen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Sjuttonåringens nedstämdhet leder inte före skadligt bruk
       Givet ett barn på 17 år
@@ -328,15 +340,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet skadligt bruk, akut
       Och barnet har behovet placering, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar beroendevården
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.huvudansvar.abstinens” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan abstinens leder kommunens arbete med bruket
       Givet ett barn på 16 år
@@ -378,15 +392,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet skadligt bruk, måttlig
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och BUP är medansvarig
       Och regeln ”nationell.huvudansvar.skadligt_bruk” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Lindrigt bruk leder inte före svår nedstämdhet
       Givet ett barn på 16 år
@@ -428,15 +444,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet placering, svår
       Och barnet har behovet ångest, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och BUP är medansvarig
       Och regeln ”nationell.huvudansvar.placering” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som redan är placerad har ett hem, och vården leder
       Givet ett barn på 14 år
@@ -480,15 +498,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet nedstämdhet, svår
       Och barnet har behovet skolfrånvaro, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.svar_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Måttlig nedstämdhet leder inte före samordningen
       Givet ett barn på 14 år
@@ -531,6 +551,7 @@ Egenskap: Vilket behov leder
       Och barnet har behovet samordning, måttlig
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och en SIP behövs
@@ -538,9 +559,10 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.samordning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svår nedstämdhet leder före samordningen
       Givet ett barn på 12 år
@@ -583,15 +605,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet har diagnosen autism, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar LSS-handläggaren
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.huvudansvar.funktionsstod” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan diagnos i personkretsen leder hemmabehandlingen
       Givet ett barn på 12 år
@@ -635,15 +659,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet har behovet skolfrånvaro, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.hemmabehandling” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Föräldrastöd är ingen behandling i hemmet och leder inte före frånvaron
       Givet ett barn på 12 år
@@ -685,15 +711,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet skolfrånvaro, måttlig
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor
       Och första linjen är medansvarig
       Och regeln ”nationell.huvudansvar.franvaro” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har skolan utrett särskilt stöd leder ångesten
       Givet ett barn på 13 år
@@ -749,15 +777,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet ångest, måttlig, påtaglig påverkan
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och BUH är medansvarig
       Och regeln ”nationell.huvudansvar.psykiatri_vid_habilitering” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Märks ångesten lite i vardagen leder habiliteringen
       Givet ett barn på 12 år
@@ -801,15 +831,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet NPF-utredning, måttlig
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och första linjen är medansvarig
       Och regeln ”nationell.huvudansvar.npf_utredning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behovet av ett annat hem leder före utredningen
       Givet ett barn på 9 år
@@ -852,15 +884,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet habilitering vid NPF, måttlig
       Och barnet har behovet ångest, måttlig, viss påverkan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och första linjen är medansvarig
       Och regeln ”nationell.huvudansvar.habilitering” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En pågående utredning leder före habiliteringen
       Givet ett barn på 12 år
@@ -903,15 +937,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet nedstämdhet, måttlig, påtaglig påverkan
       Och barnet har behovet läkemedelsuppföljning, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen för behovet nedstämdhet
       Och första linjen ansvarar
       Och regeln ”nationell.huvudansvar.mattlig_psykiatri_paverkan” avgör
 
       Exempel:
-        | kommun   |
-        | Malmö    |
-        | Karlstad |
+        | kommun   | dag |
+        | Malmö    | 2026-11-21 |
+        | Karlstad | 2026-11-21 |
+        | Malmö    | 2025-07-01 |
 
     Scenario: Måttlig ångest med viss påverkan leder av en annan regel
       Givet ett barn på 13 år
@@ -953,15 +989,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet kroppsliga besvär, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och vårdcentralen är medansvarig
       Och regeln ”nationell.huvudansvar.mattlig_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Lindrig ångest leder av en annan regel
       Givet ett barn på 13 år
@@ -1003,6 +1041,7 @@ Egenskap: Vilket behov leder
       Och barnet har behovet ångest utan känd svårighetsgrad
       Och barnet har behovet kroppsliga besvär, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och svaret är preliminärt
@@ -1010,9 +1049,10 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.okand_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är ångesten känd som lindrig behandlas den så
       Givet ett barn på 13 år
@@ -1054,14 +1094,16 @@ Egenskap: Vilket behov leder
       Och barnet har behovet ångest, lindrig, orsak skolan
       Och barnet har behovet läkemedelsuppföljning, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”nationell.huvudansvar.lindrig_av_skolan” avgör
 
       Exempel:
-        | kommun   |
-        | Malmö    |
-        | Karlstad |
+        | kommun   | dag |
+        | Malmö    | 2026-11-21 |
+        | Karlstad | 2026-11-21 |
+        | Malmö    | 2025-07-01 |
 
     Scenario: Är orsaken okänd räcker svårigheter i skolan
       Givet ett barn på 13 år
@@ -1113,15 +1155,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet ångest, lindrig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.lindrig_psykiatri” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Måttlig ångest leder av en annan regel
       Givet ett barn på 13 år
@@ -1164,15 +1208,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet kroppsliga besvär, lindrig
       Och barnet har diagnosen adhd, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och vårdcentralen är medansvarig
       Och regeln ”nationell.huvudansvar.lakemedel” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Psykisk ohälsa leder före läkemedelsuppföljningen
       Givet ett barn på 13 år
@@ -1218,15 +1264,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet kroppsliga besvär, lindrig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.kropp” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Läkemedelsuppföljning leder före kroppsliga besvär
       Givet ett barn på 13 år
@@ -1268,15 +1316,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet sexuell hälsa, lindrig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar ungdomsmottagningen
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.sexuell_halsa” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Kroppsliga besvär leder före sexuell hälsa
       Givet ett barn på 15 år
@@ -1318,15 +1368,17 @@ Egenskap: Vilket behov leder
       Och barnet har ett behov som inte är känt
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.okant_behov” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Sexuell hälsa leder före det okända
       Givet ett barn på 15 år
@@ -1367,15 +1419,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet omsorgssvikt, lindrig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.lindrigt_skydd” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Kroppsliga besvär leder före lindriga brister
       Givet ett barn på 9 år
@@ -1419,15 +1473,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet brottslighet, lindrig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.lindrigt_brott” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Lindriga brister i omsorgen leder före risk för brott
       Givet ett barn på 14 år
@@ -1469,15 +1525,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet föräldrastöd, lindrig
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och rektor är medansvarig
       Och regeln ”nationell.huvudansvar.socialt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett hälsobehov leder före föräldrastöd
       Givet ett barn på 8 år
@@ -1521,6 +1579,7 @@ Egenskap: Vilket behov leder
       Och barnet har behovet stöd i lärandet, måttlig
       Och barnet har behovet social situation i skolan, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor
       Och ingen annan är medansvarig
@@ -1528,9 +1587,10 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.skola” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Minsta hälsobehov leder före skolfrågan
       Givet ett barn på 11 år
@@ -1573,15 +1633,17 @@ Egenskap: Vilket behov leder
       Och barnet har behovet stöd i lärandet, måttlig
       Och ”särskilt_stöd_utrett” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor för behovet skolfrånvaro
       Och rektor ansvarar
       Och regeln ”nationell.huvudansvar.franvaro_av_hemmet” avgör
 
       Exempel:
-        | kommun   |
-        | Malmö    |
-        | Karlstad |
+        | kommun   | dag |
+        | Malmö    | 2026-11-21 |
+        | Karlstad | 2026-11-21 |
+        | Malmö    | 2025-07-01 |
 
     Scenario: Beror frånvaron på något annat leder den inte av det skälet
       Givet ett barn på 13 år

@@ -12,14 +12,16 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och barnet har behovet ångest, måttlig
       Och barnet vistas i Göteborg
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen i Region Skåne
       Och regeln ”nationell.huvudman.folkbokforing” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Det placerade barnets kommun är den som har placerat det
       Givet ett barn på 13 år
@@ -59,14 +61,16 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten i Lund
       Och regeln ”nationell.huvudman.placering” avgör
 
       Exempel:
-        | kommun   |
-        | Malmö    |
-        | Göteborg |
+        | kommun   | dag |
+        | Malmö    | 2026-11-21 |
+        | Göteborg | 2026-11-21 |
+        | Malmö    | 2025-07-01 |
 
     Scenario: Ett barn som bor hemma hör till sin egen kommun
       Givet ett barn på 13 år
@@ -105,14 +109,16 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten i Lund
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten i Lund
       Och regeln ”nationell.huvudman.oppet_arende” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Gäller det bara föräldrastöd följer det med till den nya kommunen
       Givet ett barn på 9 år
@@ -155,14 +161,16 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och ”folkbokföringsstatus” är asylsökande
       Och barnet vistas i Göteborg
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen i Västra Götalandsregionen
       Och regeln ”nationell.huvudman.asyl” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som är bosatt får vård av hemregionen
       Givet ett barn på 13 år
@@ -207,14 +215,16 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och barnet har behovet stöd i lärandet, måttlig
       Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor i Malmö
       Och regeln ”nationell.huvudman.skola_vid_placering” avgör
 
       Exempel:
-        | kommun |
-        | Lund   |
-        | Eslöv  |
+        | kommun | dag |
+        | Lund   | 2026-11-21 |
+        | Eslöv  | 2026-11-21 |
+        | Lund   | 2025-07-01 |
 
     Scenario: Ett barn som bor hemma går i skola i hemkommunen
       Givet ett barn på 12 år
@@ -256,14 +266,16 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och barnet har behovet suicidalitet, akut
       Och barnet vistas i Göteborg
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut i Västra Götalandsregionen
       Och regeln ”nationell.huvudman.akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vård som kan vänta ges av hemregionen
       Givet ett barn på 15 år

@@ -12,13 +12,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”samtycke_information” är alla uppgifter
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.samtycke_alla”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett begränsat samtycke är inget samtycke till allt
       Givet ett barn på 9 år
@@ -56,13 +58,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”samtycke_information” är vissa uppgifter
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.samtycke_vissa”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Får allt delas finns ingen gräns att hålla
       Givet ett barn på 9 år
@@ -109,13 +113,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”samtycke_information” är inga uppgifter
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.samtycke_inga”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett begränsat samtycke är inget nej
       Givet ett barn på 9 år
@@ -153,13 +159,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”samtycke_information” är okänt
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.samtycke_fraga”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har familjen svarat ja behöver ingen fråga
       Givet ett barn på 9 år
@@ -197,13 +205,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”samtycke_information” är alla uppgifter
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.telefonsamtal”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Också ett begränsat samtycke räcker för ett samtal
       Givet ett barn på 9 år
@@ -250,13 +260,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.vard_socialtjanst_under_18”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behöver barnet vård och har kontakt med socialtjänsten får de tala med varandra
       Givet ett barn på 9 år
@@ -458,13 +470,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.skolan_utanfor”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har eleven kontakt med vården gäller samma sak
       Givet ett barn på 13 år
@@ -578,13 +592,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”elevhälsokontakt” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.medicinsk_elevhalsa”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan kontakt med elevhälsan finns inget att lämna
       Givet ett barn på 13 år
@@ -621,13 +637,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”skolhuvudman” är fristående
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.fristaende”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I en kommunal skola gäller sekretess
       Givet ett barn på 13 år
@@ -663,13 +681,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.orosanmalan”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som anmäler brott får berätta allt som behövs
       Givet ett barn på 14 år
@@ -761,13 +781,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.aterkoppling”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som har fått ett nej får veta det
       Givet ett barn på 9 år
@@ -904,13 +926,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.oppen_utredning”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: När ärendet är avslutat gäller inte plikten
       Givet ett barn på 9 år
@@ -966,13 +990,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”omedelbar_fara” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.akut”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett akut behov räcker
       Givet ett barn på 13 år
@@ -1016,13 +1042,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.barn_15”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Månaden före artonårsdagen bestämmer den unga oftast själv
       Givet ett barn på 17 år och 11 månader
@@ -1074,13 +1102,15 @@ Egenskap: Vad som får berättas för vem
       Och ”mognad_bedömd” är ja
       Och ”barnets_samtycke” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.barn_moget”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: För en femtonåring gäller regeln om den som har fyllt femton
       Givet ett barn på 15 år
@@ -1141,13 +1171,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, svår
       Och barnet har pågående kontakt med vårdcentralen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.samma_region”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Efter avslutad kontakt finns ingen annan mottagning
       Givet ett barn på 13 år
@@ -1203,13 +1235,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet har pågående kontakt med LSS-handläggaren
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.samma_kommun”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Det gäller också när LSS ansvarar och socialtjänsten har kontakt
       Givet ett barn på 9 år
@@ -1304,13 +1338,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet har behovet ångest, måttlig
       Och ”skyddad_identitet” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.skyddad_identitet”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan skydd gäller de vanliga reglerna
       Givet ett barn på 9 år
@@ -1346,13 +1382,15 @@ Egenskap: Vad som får berättas för vem
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet brottslighet, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas regeln ”nationell.information.polis”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Det gäller tills den unga har fyllt tjugoett
       Givet ett barn på 20 år

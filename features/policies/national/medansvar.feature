@@ -12,15 +12,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet nedstämdhet, svår
       Och barnet har pågående kontakt med BUH
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och BUH är medansvarig
       Och regeln ”nationell.medansvar.pagaende_kontakt” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En avslutad kontakt är inget medansvar
       Givet ett barn på 12 år
@@ -62,15 +64,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, måttlig
       Och frånvaron är 20 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och rektor är medansvarig
       Och regeln ”nationell.medansvar.rektor_vid_franvaro” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vid nitton procent är rektor inte med av det skälet
       Givet ett barn på 13 år
@@ -122,14 +126,16 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, måttlig
       Och ”åtgärdsprogram” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så är rektor medansvarig
       Och regeln ”nationell.medansvar.rektor_vid_atgardsprogram” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan åtgärdsprogram är rektor inte med
       Givet ett barn på 13 år
@@ -170,14 +176,16 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, svår
       Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så är rektor i Malmö medansvarig
       Och regeln ”nationell.medansvar.rektor_vid_placering” avgör
 
       Exempel:
-        | kommun |
-        | Lund   |
-        | Eslöv  |
+        | kommun | dag |
+        | Lund   | 2026-11-21 |
+        | Eslöv  | 2026-11-21 |
+        | Lund   | 2025-07-01 |
 
     Scenario: För ett barn som bor hemma är skolan inte med av det skälet
       Givet ett barn på 13 år
@@ -218,15 +226,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, måttlig
       Och BUP och första linjen är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och BUP är medansvarig
       Och regeln ”nationell.medansvar.parter_i_oenighet” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är ingen oense är BUP inte med
       Givet ett barn på 12 år
@@ -267,15 +277,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, svår
       Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP i Region Skåne
       Och BUP i Västra Götalandsregionen är medansvarig
       Och regeln ”nationell.medansvar.vistelseregionen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Placeras barnet i den egna regionen finns ingen annan BUP
       Givet ett barn på 14 år
@@ -315,14 +327,16 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är en av två
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så är socialtjänsten medansvarig
       Och regeln ”nationell.medansvar.en_vardnadshavare_nekar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Samtycker båda behövs inte socialtjänsten
       Givet ett barn på 12 år
@@ -363,15 +377,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet skolfrånvaro, svår
       Och frånvaron är 80 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor
       Och socialtjänsten är medansvarig
       Och regeln ”nationell.medansvar.svar_franvaro” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vid måttlig frånvaro är den inte med
       Givet ett barn på 13 år
@@ -411,15 +427,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och vuxenpsykiatrin är medansvarig
       Och regeln ”nationell.medansvar.snart_18” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Fyra månader före är den inte med än
       Givet ett barn på 17 år och 8 månader
@@ -466,15 +484,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, svår
       Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och socialtjänsten i Lund är medansvarig
       Och regeln ”nationell.medansvar.placerande_namnd” avgör
 
       Exempel:
-        | kommun |
-        | Lund   |
-        | Eslöv  |
+        | kommun | dag |
+        | Lund   | 2026-11-21 |
+        | Eslöv  | 2026-11-21 |
+        | Lund   | 2025-07-01 |
 
     Scenario: Är placeringen enligt LSS är det inte socialtjänsten som är med av det skälet
       Givet ett barn på 14 år
@@ -515,15 +535,17 @@ Egenskap: Vilka fler har ansvar
       Och barnet har behovet ångest, svår
       Och barnet är placerat i LSS-boende av Lund i Malmö enligt LSS
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och LSS-handläggaren i Lund är medansvarig
       Och regeln ”nationell.medansvar.placerad_enligt_lss” avgör
 
       Exempel:
-        | kommun |
-        | Lund   |
-        | Eslöv  |
+        | kommun | dag |
+        | Lund   | 2026-11-21 |
+        | Eslöv  | 2026-11-21 |
+        | Lund   | 2025-07-01 |
 
     Scenario: I ett familjehem enligt SoL är LSS-handläggaren inte med
       Givet ett barn på 14 år

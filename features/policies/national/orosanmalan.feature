@@ -11,14 +11,16 @@ Egenskap: Orosanmälan
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så krävs ingen orosanmälan
       Och regeln ”nationell.oro.kravs_inte” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Misstänkt våld ska alltid anmälas
       Givet ett barn på 13 år
@@ -58,14 +60,16 @@ Egenskap: Orosanmälan
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så krävs en orosanmälan
       Och regeln ”nationell.oro.kravs” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Svårt skadligt bruk ska anmälas
       Givet ett barn på 16 år
@@ -113,14 +117,16 @@ Egenskap: Orosanmälan
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så krävs ingen orosanmälan
       Och regeln ”nationell.oro.arende_pagar” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett avslutat ärende räknas inte
       Givet ett barn på 9 år
@@ -162,14 +168,16 @@ Egenskap: Orosanmälan
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så krävs ingen orosanmälan
       Och regeln ”nationell.oro.placerad” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Bor barnet hemma ska oron anmälas
       Givet ett barn på 9 år
@@ -208,14 +216,16 @@ Egenskap: Orosanmälan
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet våld, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så krävs ingen orosanmälan
       Och regeln ”nationell.oro.vuxen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Månaden före artonårsdagen gäller den
       Givet ett barn på 17 år och 11 månader

@@ -11,14 +11,16 @@ Egenskap: Samordnad individuell plan
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs ingen SIP
       Och regeln ”nationell.sip.behovs_inte” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behövs både vård och socialtjänst behövs en SIP
       Givet ett barn på 13 år
@@ -59,6 +61,7 @@ Egenskap: Samordnad individuell plan
       Och barnet har behovet ångest, måttlig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs en SIP
       Och SIP leds av regionen
@@ -66,9 +69,10 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.bada” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behoven avgör, inte om kontakterna finns
       Givet ett barn på 13 år
@@ -131,15 +135,17 @@ Egenskap: Samordnad individuell plan
       Och barnet har behovet skolfrånvaro, svår
       Och frånvaron är 80 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs en SIP
       Och SIP leds av kommunen
       Och regeln ”nationell.sip.svar_franvaro” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Måttlig frånvaro löses i skolan
       Givet ett barn på 13 år
@@ -180,14 +186,16 @@ Egenskap: Samordnad individuell plan
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet samordning, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs en SIP
       Och regeln ”nationell.sip.samordning” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vill familjen bara ha föräldrastöd behövs ingen
       Givet ett barn på 12 år
@@ -226,15 +234,17 @@ Egenskap: Samordnad individuell plan
       Och barnet har behovet suicidalitet, akut
       Och barnet har behovet omsorgssvikt, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs ingen SIP
       Och regeln ”nationell.sip.bada” viker för ”nationell.sip.akut”
       Och regeln ”nationell.sip.akut” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan akut läge behövs planen
       Givet ett barn på 15 år
@@ -276,15 +286,17 @@ Egenskap: Samordnad individuell plan
       Och barnet har behovet nedstämdhet, svår
       Och barnet har behovet föräldrastöd, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs en SIP
       Och SIP leds av regionen
       Och regeln ”nationell.sip.leds_av_huvudansvarig” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: För ett placerat barn leder kommunen fast vården ansvarar
       Givet ett barn på 13 år
@@ -330,15 +342,17 @@ Egenskap: Samordnad individuell plan
       Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och SIP leds av kommunen
       Och regeln ”nationell.sip.leds_av_placerande_kommun” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Lund   |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Lund   | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Bor barnet hemma leder den huvudansvarigas huvudman
       Givet ett barn på 13 år
@@ -385,15 +399,17 @@ Egenskap: Samordnad individuell plan
       Och vårdnadshavarnas samtycke är inte tillfrågade
       Och ”barnets_samtycke” är nej
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så behövs en SIP
       Och SIP får inte upprättas än
       Och regeln ”nationell.sip.samtycke_saknas” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Samtycker alla får planen upprättas
       Givet ett barn på 12 år
@@ -438,14 +454,16 @@ Egenskap: Samordnad individuell plan
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet föräldrastöd, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så får SIP upprättas nu
       Och regeln ”nationell.sip.samtycke_alla” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Samtycker bara en av två vårdnadshavare får planen vänta
       Givet ett barn på 12 år
@@ -491,14 +509,16 @@ Egenskap: Samordnad individuell plan
       Och ”barnets_samtycke” är ja
       Och ”mognad_bedömd” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så får SIP upprättas nu
       Och regeln ”nationell.sip.samtycke_ungdom” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En fjortonåring kan det inte
       Givet ett barn på 14 år
@@ -550,14 +570,16 @@ Egenskap: Samordnad individuell plan
       Och barnet har pågående kontakt med socialtjänsten
       Och ”barnets_samtycke” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så får SIP upprättas nu
       Och regeln ”nationell.sip.samtycke_vuxen” avgör
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vill den vuxna inte får planen inte upprättas
       Givet ett barn på 18 år

@@ -11,13 +11,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet stöd i lärandet, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.extra_anpassningar”
+      Och skyldigheten ”nationell.skyldighet.extra_anpassningar” gäller rektor
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Väntan på en NPF-utredning är inget skäl att vänta med anpassningar
       Givet ett barn på 10 år
@@ -102,13 +105,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sarskilt_stod”
+      Och skyldigheten ”nationell.skyldighet.sarskilt_stod” gäller rektor
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Frånvaro utreds hur lindrig den än är
       Givet ett barn på 13 år
@@ -255,13 +261,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet stöd i lärandet, måttlig
       Och ”särskilt_stöd_utrett” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.atgardsprogram”
+      Och skyldigheten ”nationell.skyldighet.atgardsprogram” gäller rektor
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Också frånvaron leder till ett beslut
       Givet ett barn på 13 år
@@ -364,13 +373,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och frånvaron är 20 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.franvaroutredning”
+      Och skyldigheten ”nationell.skyldighet.franvaroutredning” gäller rektor
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är frånvaron själva behovet utreds den utan gräns i procent
       Givet ett barn på 13 år
@@ -435,13 +447,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och frånvaron är 20 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.franvaro_gymnasiet”
+      Och skyldigheten ”nationell.skyldighet.franvaro_gymnasiet” gäller rektor
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är frånvaron själva behovet gäller ingen gräns i procent
       Givet ett barn på 17 år
@@ -496,13 +511,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.hemkommun_skolplikt”
+      Och skyldigheten ”nationell.skyldighet.hemkommun_skolplikt” gäller hemkommunen
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En femtonåring utan skola ska få en plats
       Givet ett barn på 15 år
@@ -567,13 +585,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.aktivitetsansvar”
+      Och skyldigheten ”nationell.skyldighet.aktivitetsansvar” gäller aktivitetsansvaret
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En nittonåring utan skola söks upp
       Givet ett barn på 19 år
@@ -637,13 +658,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet NPF-utredning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.forskola_stod”
+      Och skyldigheten ”nationell.skyldighet.forskola_stod” gäller förskolan
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En sen talutveckling räcker för stöd
       Givet ett barn på 3 år
@@ -712,13 +736,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet nedstämdhet, svår
       Och ”elevhälsokontakt” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.elevhalsa_samverkar”
+      Och skyldigheten ”nationell.skyldighet.elevhalsa_samverkar” gäller elevhälsan
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Elevhälsan behåller kontakten när socialtjänsten ansvarar
       Givet ett barn på 14 år
@@ -802,13 +829,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.halsoundersokning”
+      Och skyldigheten ”nationell.skyldighet.halsoundersokning” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett barn som vårdas enligt LVU erbjuds en hälsoundersökning
       Givet ett barn på 9 år
@@ -864,13 +894,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.placerad_halsa_och_skola”
+      Och skyldigheten ”nationell.skyldighet.placerad_halsa_och_skola” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: För den som bor hemma är det föräldrarnas sak
       Givet ett barn på 9 år
@@ -898,13 +931,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet är placerat i HVB av Malmö i Malmö enligt LVU
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.lvu_placering”
+      Och skyldigheten ”nationell.skyldighet.lvu_placering” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vid frivillig placering bestämmer vårdnadshavarna
       Givet ett barn på 15 år
@@ -943,13 +979,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.vardplan_visar_andra”
+      Och skyldigheten ”nationell.skyldighet.vardplan_visar_andra” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som bor hemma har ingen vårdplan
       Givet ett barn på 9 år
@@ -976,13 +1015,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet placering, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.samrad_fore_placering”
+      Och skyldigheten ”nationell.skyldighet.samrad_fore_placering” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behandling i hemmet kräver inget samråd
       Givet ett barn på 14 år
@@ -1009,13 +1051,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet är placerat i familjehem av Malmö i Lund enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.placerad_vistelse”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Placerad i den egna kommunen har barnet vård och skola hemma
       Givet ett barn på 9 år
@@ -1062,13 +1106,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet placering, svår
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.betalning_fordrojer_inte”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behöver barnet bara boende finns ingen kostnad att dela
       Givet ett barn på 14 år
@@ -1104,13 +1150,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet har pågående kontakt med LSS-handläggaren
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.lss_plan”
+      Och skyldigheten ”nationell.skyldighet.lss_plan” gäller LSS-handläggaren
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som ska få stöd enligt LSS erbjuds en plan
       Givet ett barn på 9 år
@@ -1166,13 +1215,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet har pågående kontakt med LSS-handläggaren
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.lss_samordning”
+      Och skyldigheten ”nationell.skyldighet.lss_samordning” gäller LSS-handläggaren
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Kommunen samordnar insatserna för den som ska få stöd enligt LSS
       Givet ett barn på 9 år
@@ -1228,13 +1280,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet har pågående kontakt med BUH
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.habiliteringsplan_buh”
+      Och skyldigheten ”nationell.skyldighet.habiliteringsplan_buh” gäller BUH
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Barnet som habiliteringen ska behandla i hemmet får en plan
       Givet ett barn på 9 år
@@ -1290,13 +1345,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet har pågående kontakt med NP-teamet
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.habiliteringsplan_np_team”
+      Och skyldigheten ”nationell.skyldighet.habiliteringsplan_np_team” gäller NP-teamet
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Barnet som NP-teamet ska hjälpa får en plan
       Givet ett barn på 9 år
@@ -1351,13 +1409,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet behöver tolk
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.tolk”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behövs ingen tolk nämns ingen
       Givet ett barn på 9 år
@@ -1386,13 +1446,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet har pågående kontakt med BUP i slutenvård
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utskrivning”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behöver barnet inget av kommunen gäller inte tidsgränserna
       Givet ett barn på 15 år
@@ -1452,13 +1514,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och ”föräldraförmåga” är otillräcklig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.anhorig”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En ansträngd förälder räcker till
       Givet ett barn på 9 år
@@ -1504,13 +1568,15 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.vardgaranti”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: När socialtjänsten ansvarar gäller ingen vårdgaranti
       Givet ett barn på 13 år
@@ -1625,13 +1691,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, svår
       Och ”insats_finns_lokalt” är nej
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utbud_saknas_region”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Finns behandlingen på orten nämns inget annat
       Givet ett barn på 13 år
@@ -1677,13 +1745,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet insatser på hemmaplan, svår
       Och ”insats_finns_lokalt” är nej
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utbud_saknas_kommun”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Finns insatsen i kommunen nämns inget annat
       Givet ett barn på 13 år
@@ -1935,13 +2005,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, svår
       Och barnet har avböjd kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.tackat_nej”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En avslutad kontakt är inget nej
       Givet ett barn på 13 år
@@ -1979,13 +2051,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet NPF-utredning, måttlig
       Och ”hemmet_stabilt” är nej
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.forutsattning_far_inte_stoppa”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I ett stabilt hem finns inget hinder
       Givet ett barn på 9 år
@@ -2031,13 +2105,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet skadligt bruk, måttlig
       Och barnet har behovet läkemedelsuppföljning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.lakemedel_och_beroende”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan läkemedel finns bara en takt
       Givet ett barn på 16 år
@@ -2073,13 +2149,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och ”mognad_bedömd” är nej
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.mognad”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En sjuttonårings mognad bedöms
       Givet ett barn på 17 år
@@ -2144,13 +2222,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.barn_12_till_14”
+      Och skyldigheten ”nationell.skyldighet.barn_12_till_14” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En fjortonåring kan få insatsen fast den ena vårdnadshavaren säger nej
       Givet ett barn på 14 år
@@ -2232,13 +2313,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.ung_15_eller_aldre”
+      Och skyldigheten ”nationell.skyldighet.ung_15_eller_aldre” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En sjuttonåring kan begära insatsen när vårdnadshavarna inte har nåtts
       Givet ett barn på 17 år
@@ -2319,13 +2403,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet föräldrastöd, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utan_behovsprovning”
+      Och skyldigheten ”nationell.skyldighet.utan_behovsprovning” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behandling i hemmet prövas
       Givet ett barn på 7 år
@@ -2352,13 +2439,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utan_behovsprovning_under_15”
+      Och skyldigheten ”nationell.skyldighet.utan_behovsprovning_under_15” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: För en fjortonåring krävs att någon frågar vårdnadshavarna
       Givet ett barn på 14 år
@@ -2431,13 +2521,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.samtyckesdialog”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som inte är tillfrågad ska tillfrågas
       Givet ett barn på 13 år
@@ -2510,13 +2602,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är en av två
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.en_vardnadshavare_nekar”
+      Och skyldigheten ”nationell.skyldighet.en_vardnadshavare_nekar” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: När båda säger nej kan nämnden inte det
       Givet ett barn på 13 år
@@ -2563,13 +2658,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och vårdnadshavarnas samtycke är ingen
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.alla_nekar”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett nej till hjälp vid lindriga besvär är inget skäl till oro
       Givet ett barn på 13 år
@@ -2625,13 +2722,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet nedstämdhet, måttlig
       Och ”självmordsrisk” är självmordstankar
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sjalvmordstankar”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En plan bedöms genast och inte bara samma dag
       Givet ett barn på 14 år
@@ -2677,13 +2776,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet nedstämdhet, måttlig
       Och ”självmordsrisk” är självmordsplan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sjalvmordsplan”
+      Och skyldigheten ”nationell.skyldighet.sjalvmordsplan” gäller BUP-akut
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett försök bedöms nu, också den sista månaden före arton
       Givet ett barn på 17 år och 11 månader
@@ -2739,13 +2841,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet nedstämdhet, måttlig
       Och ”självmordsrisk” är självmordsplan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sjalvmordsplan_vuxen”
+      Och skyldigheten ”nationell.skyldighet.sjalvmordsplan_vuxen” gäller vuxenpsykiatrin
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En artonåring som har försökt bedöms nu
       Givet ett barn på 18 år
@@ -2801,13 +2906,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och ”skyddad_identitet” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.skyddad_papper”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan skydd skrivs kallelser som vanligt
       Givet ett barn på 9 år
@@ -2844,13 +2951,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och ”skyddad_identitet” är ja
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.skyddad_overlamning”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan skydd lämnas barnet över som vanligt
       Givet ett barn på 9 år
@@ -2887,13 +2996,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet våld, svår
       Och barnet är placerat i skyddat boende av Malmö i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.skyddat_boende”
+      Och skyldigheten ”nationell.skyldighet.skyddat_boende” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett familjehem är inget skyddat boende
       Givet ett barn på 9 år
@@ -2929,13 +3041,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet våld, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.skyddsbedomning”
+      Och skyldigheten ”nationell.skyldighet.skyddsbedomning” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En misstanke om våld räcker
       Givet ett barn på 9 år
@@ -3026,6 +3141,7 @@ Egenskap: Andra skyldigheter
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.anmalan_utan_utredning”
+      Och skyldigheten ”nationell.skyldighet.anmalan_utan_utredning” gäller socialtjänsten
 
       Exempel:
         | kommun |
@@ -3086,13 +3202,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.utredning_fyra_manader”
+      Och skyldigheten ”nationell.skyldighet.utredning_fyra_manader” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vid brott gäller samma tid, också för en sjuttonåring
       Givet ett barn på 17 år
@@ -3166,13 +3285,16 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet omsorgssvikt, måttlig
       Och barnet har pågående kontakt med socialtjänsten i Lund
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.oppet_arende_flyttar”
+      Och skyldigheten ”nationell.skyldighet.oppet_arende_flyttar” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I den egna kommunen har ingen flyttat
       Givet ett barn på 9 år
@@ -3218,13 +3340,16 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.samverkan_om_barn_som_far_illa”
+      Och skyldigheten ”nationell.skyldighet.samverkan_om_barn_som_far_illa” gäller socialtjänsten
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ångest i sig är inget tecken på att barnet far illa
       Givet ett barn på 9 år
@@ -3266,13 +3391,15 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.fyller_18”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Sju månader före är det för tidigt
       Givet ett barn på 17 år och 5 månader
@@ -3333,13 +3460,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sip_kallelse”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har barnet redan kontakt med socialtjänsten räcker ett behov i vården
       Givet ett barn på 13 år
@@ -3547,13 +3676,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.sip_innehall”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: En kontakt med socialtjänsten och ett behov i vården ger en plan
       Givet ett barn på 13 år
@@ -3760,13 +3891,15 @@ Egenskap: Andra skyldigheter
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet samordning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.en_samordnare”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Med ett enda behov finns inget att samordna
       Givet ett barn på 13 år
@@ -3793,13 +3926,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, svår
       Och BUP och socialtjänsten är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.oense_barnet_far_hjalp”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är ingen oense nämns ingen oenighet
       Givet ett barn på 13 år
@@ -3837,13 +3972,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och ”folkbokföringsstatus” är asylsökande
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.asyl_vard”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett bosatt barn söker inte asyl
       Givet ett barn på 9 år
@@ -3889,13 +4026,15 @@ Egenskap: Andra skyldigheter
       Och barnet har behovet ångest, måttlig
       Och ”folkbokföringsstatus” är utan tillstånd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så visas skyldigheten ”nationell.skyldighet.papperslos_vard”
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Ett bosatt barn behöver inget tillstånd
       Givet ett barn på 9 år

@@ -12,14 +12,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet suicidalitet, akut
       Och ”självmordsrisk” är självmordsförsök
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar SOS 112
       Och regeln ”nationell.vag_in.sos_112” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Vid akuta självmordstankar utan försök är vägen in BUP-akut
       Givet ett barn på 15 år
@@ -61,14 +65,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet suicidalitet, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP-akut
       Och regeln ”nationell.vag_in.bup_akut” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Också den som redan går på BUP kommer in genom BUP-akut när det är akut
       Givet ett barn på 14 år
@@ -117,14 +125,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.bup” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som redan går på BUP behöver ingen ny remiss
       Givet ett barn på 13 år
@@ -174,14 +186,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”nationell.vag_in.forsta_linjen” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Falun  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Falun  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Väntar barnet redan på första linjen ska ingen söka en gång till
       Givet ett barn på 13 år
@@ -230,14 +246,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet kroppsliga besvär, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vårdcentralen
       Och regeln ”nationell.vag_in.vardcentral” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Har barnet redan en kontakt på vårdcentralen ringer man den som träffar barnet
       Givet ett barn på 12 år
@@ -286,14 +306,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och regeln ”nationell.vag_in.buh” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som redan går på habiliteringen behöver ingen ny remiss dit
       Givet ett barn på 9 år
@@ -344,14 +368,17 @@ Egenskap: Hur man kommer in
       Och barnet har behovet habilitering vid NPF, måttlig
       Och barnet har diagnosen adhd, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar NP-teamet
       Och regeln ”nationell.vag_in.np_team” avgör
+      Och man ska ringa först
 
       Exempel:
-        | kommun    |
-        | Örebro    |
-        | Hallsberg |
+        | kommun    | dag |
+        | Örebro    | 2026-11-21 |
+        | Hallsberg | 2026-11-21 |
+        | Örebro    | 2025-07-01 |
 
     Scenario: Med intellektuell funktionsnedsättning är vägen in BUH
       Givet ett barn på 9 år
@@ -405,14 +432,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet språkutveckling, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BVC
       Och regeln ”nationell.vag_in.bvc” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Den som redan träffar BVC-sjuksköterskan ringer henne
       Givet ett barn på 3 år
@@ -461,14 +492,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ätstörning, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar barnmottagningen
       Och regeln ”nationell.vag_in.barnmottagning_akut” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Akut fara för kroppen väntar inte på den mottagning som redan träffar barnet
       Givet ett barn på 12 år
@@ -527,14 +562,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet sexuell hälsa, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar ungdomsmottagningen
       Och regeln ”nationell.vag_in.ungdomsmottagning” avgör
+      Och egen vårdbegäran tas emot
+      Och man behöver inte ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Tolvåringens frågor tas in genom vårdcentralen
       Givet ett barn på 12 år
@@ -584,15 +623,19 @@ Egenskap: Hur man kommer in
       Och barnet har behovet nedstämdhet, svår
       Och barnet har pågående kontakt med BUP
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar vuxenpsykiatrin
       Och BUP håller barnet
       Och regeln ”nationell.vag_in.vuxenpsykiatri” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Månaden före artonårsdagen är vägen in BUP
       Givet ett barn på 17 år och 11 månader
@@ -643,14 +686,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet skadligt bruk, akut
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar beroendevården
       Och regeln ”nationell.vag_in.beroendevard” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan abstinens är vägen in socialtjänsten
       Givet ett barn på 16 år
@@ -703,6 +750,8 @@ Egenskap: Hur man kommer in
       När ärendet bedöms
       Så ansvarar elevhälsan
       Och regeln ”nationell.vag_in.elevhalsa” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
         | kommun    |
@@ -747,14 +796,18 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet stöd i lärandet, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar rektor
       Och regeln ”nationell.vag_in.rektor” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I förskolan pratar man med förskolan
       Givet ett barn på 5 år
@@ -795,14 +848,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet skolfrånvaro, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar hemkommunen
       Och regeln ”nationell.vag_in.hemkommun” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Går barnet i grundskolan är vägen in rektor
       Givet ett barn på 12 år
@@ -845,14 +902,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet skolfrånvaro, måttlig
       Och barnet går inte i någon skola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar aktivitetsansvaret
       Och regeln ”nationell.vag_in.aktivitetsansvar” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Femtonåringen utan skola tas in genom hemkommunen
       Givet ett barn på 15 år
@@ -894,14 +955,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet stöd i lärandet, lindrig
       Och barnet går i förskola
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar förskolan
       Och regeln ”nationell.vag_in.forskola” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: I grundskolan är vägen in rektor
       Givet ett barn på 6 år
@@ -942,15 +1007,19 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet föräldrastöd, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och ingen orosanmälan krävs
       Och regeln ”nationell.vag_in.socialtjanst” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Behöver barnet skydd är vägen in en orosanmälan
       Givet ett barn på 4 år
@@ -1000,15 +1069,19 @@ Egenskap: Hur man kommer in
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet omsorgssvikt, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och en orosanmälan krävs
       Och regeln ”nationell.vag_in.socialtjanst_skydd” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Är svårighetsgraden inte känd väntar ingen med orosanmälan
       Givet ett barn på 9 år
@@ -1072,14 +1145,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och regeln ”nationell.vag_in.socialt_pagaende” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Handläggaren som redan har ärendet tar emot också ny oro för barnet
       Givet ett barn på 9 år
@@ -1145,14 +1222,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet insatser på hemmaplan, måttlig
       Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten i Lund
       Och regeln ”nationell.vag_in.socialt_placerad” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Lund   |
-        | Eslöv  |
+        | kommun | dag |
+        | Lund   | 2026-11-21 |
+        | Eslöv  | 2026-11-21 |
+        | Lund   | 2025-07-01 |
 
     Scenario: Far ett placerat barn illa ringer man också då den placerande kommunen
       Givet ett barn på 14 år
@@ -1215,14 +1296,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet avlösning, måttlig
       Och barnet har diagnosen autism, fastställd
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar LSS-handläggaren
       Och regeln ”nationell.vag_in.lss” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Utan diagnos i personkretsen söks avlösning hos socialtjänsten
       Givet ett barn på 10 år
@@ -1276,15 +1361,19 @@ Egenskap: Hur man kommer in
       Och barnet har behovet nedstämdhet, måttlig
       Och ”självmordsrisk” är självmordsplan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.bup” viker för ”nationell.vag_in.bup_hog_risk”
       Och regeln ”nationell.vag_in.bup_hog_risk” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Också lindrig nedstämdhet med en självmordsplan bedöms samma dag
       Givet ett barn på 14 år
@@ -1375,14 +1464,18 @@ Egenskap: Hur man kommer in
       Och barnet har behovet nedstämdhet, svår
       Och barnet har pågående kontakt med BUP
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.pagaende_kontakt” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Malmö  |
-        | Luleå  |
+        | kommun | dag |
+        | Malmö  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Malmö  | 2025-07-01 |
 
     Scenario: Träffar mottagningen redan barnet gäller det före en plats i dess kö
       Givet ett barn på 13 år
@@ -1451,6 +1544,8 @@ Egenskap: Hur man kommer in
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.bup” viker för ”nationell.vag_in.vantar”
       Och regeln ”nationell.vag_in.vantar” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
         | kommun |

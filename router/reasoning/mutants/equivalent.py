@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
+from router.conditions import atom_holds
 from router.layering import Precedence, precedence
 from router.places import Places
-from router.policies import Policies
+from router.policies import Policies, patterns_of
 from router.policy import Rule
 from router.policy_book import PolicyBook, applies
 from router.reasoning.mutants.making import Mutant
@@ -19,6 +20,8 @@ from router.reasoning.standpoints import Standpoint
 
 SAME_ORDER = "ordningen följer redan av andra undantag"
 NO_AGREEMENT = "avtalet som regeln vilar på gäller inte den dagen"
+SAME_TO_ALL = "ingen regel skiljer lägena åt, och läget visas inte"
+SITUATION = "lead.situation"
 A_DAY = timedelta(days=1)
 
 
@@ -34,6 +37,8 @@ def why_equivalent(mutant: Mutant, book: PolicyBook, places: Places, everywhere:
         return SAME_ORDER if same else None
     if mutant.kind == "validity":
         return NO_AGREEMENT if _never_seen(mutant.rule, mutant.changed, book, places) else None
+    if mutant.kind == "result" and mutant.rule.question == "lead":
+        return SAME_TO_ALL if _no_rule_tells_apart(mutant.rule, mutant.changed, book) else None
     return None
 
 
@@ -51,6 +56,13 @@ def _same_order(rule: Rule, changed: Rule, policies: Policies) -> bool:
 def _above(rule: Rule, order: Precedence) -> set[str]:
     """The targets on which its mandate hangs."""
     return {target for target in rule.departs_from if order.layers.get(target) != rule.layer}
+
+
+def _no_rule_tells_apart(rule: Rule, changed: Rule, book: PolicyBook) -> bool:
+    """Whether every test of the situation comes to the same for both; nothing else in a decision looks at it."""
+    one, other = ({SITUATION: str(found.outcome.situation)} for found in (rule, changed))
+    tests = {atom for found in book.rules for patterns in patterns_of(found) for atom in patterns}
+    return all(atom_holds(test, one) == atom_holds(test, other) for test in tests if test.fact == SITUATION)
 
 
 def _never_seen(rule: Rule, changed: Rule, book: PolicyBook, places: Places) -> bool:

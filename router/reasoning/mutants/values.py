@@ -1,4 +1,4 @@
-"""What a condition says of one fact, changed a little: a bound moved a step, is turned into is not, a value left out."""
+"""What a condition says of one fact, changed a little: a bound moved, is turned into is not, a value left out."""
 
 from __future__ import annotations
 

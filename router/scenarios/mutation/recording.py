@@ -39,7 +39,7 @@ class Seen:
 
 
 def recorded(scenarios: Sequence[Tried], content: Content, changed: Iterable[Rule]) -> Seen:
-    """What the scenarios see. `changed` are the rules to be tried: what they test of lists is written down as well."""
+    """What the scenarios see. `changed` are the rules to be tried: what they test of lists is kept as well."""
     recording = _Recording(content, tuple(changed))
     for number, scenario in enumerate(scenarios):
         recording.record(number, scenario)

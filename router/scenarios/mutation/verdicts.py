@@ -48,7 +48,7 @@ def judge(
     how: How,
     progress: Progress = lambda *_: None,
 ) -> MutationReport:
-    """What becomes of each mutant, in their order. Raises NotGreen, and NotUnderstood for a scenario without sense."""
+    """What becomes of each mutant, in their order. Raises NotGreen, and NotUnderstood where a scenario tells none."""
     began, scenarios = time.monotonic(), tried(features, content)
     for scenario in scenarios:
         if not scenario.holds(content.book):

@@ -6,15 +6,21 @@ Egenskap: Samba i Örebro kommun
 
   Regel: orebro_kommun.skyldighet.samba – Samba: en neutral samverkansledare
 
-    Scenario: Är verksamheter oense erbjuds familjen ett möte med en neutral ledare
+    Abstrakt Scenario: Är verksamheter oense erbjuds familjen ett möte med en neutral ledare
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Örebro
       Och barnet har behovet ångest, måttlig
       Och BUP och socialtjänsten är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”mellan huvudmän”
       Och skyldigheten ”orebro_kommun.skyldighet.samba” visas
+
+      Exempel:
+        | dag |
+        | 2026-11-21 |
+        | 2026-01-01 |
 
     Scenario: Vid svår skolfrånvaro erbjuds mötet också när ingen är oense
       Givet ett barn på 13 år

@@ -6,14 +6,21 @@ Egenskap: Barnhälsoteam i Lindesberg
 
   Regel: lindesberg.skyldighet.barnhalsoteam – Barnhälsoteamet, 0–6 år
 
-    Scenario: För en treåring med lindrig oro frågar BVC föräldrarna om barnhälsoteamet
+    Abstrakt Scenario: För en treåring med lindrig oro frågar BVC föräldrarna om barnhälsoteamet
       Givet ett barn på 3 år
       Och barnet är folkbokfört i Lindesberg
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BVC
       Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” visas
+      Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” gäller BVC
+
+      Exempel:
+        | dag |
+        | 2026-11-21 |
+        | 2026-01-01 |
 
     Scenario: Sexåringen är den äldsta som teamet möter
       Givet ett barn på 6 år

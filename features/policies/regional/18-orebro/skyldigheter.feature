@@ -12,14 +12,16 @@ Egenskap: Skyldigheter enligt överenskommelsen i Örebro län
       Och barnet har behovet NPF-utredning, måttlig
       Och BUP och BUH är oense
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”inom regionen”
       Och skyldigheten ”orebro.skyldighet.bup_buh_chefsniva” visas
 
       Exempel:
-        | kommun    |
-        | Karlskoga |
-        | Örebro    |
+        | kommun    | dag |
+        | Karlskoga | 2026-11-21 |
+        | Örebro    | 2026-11-21 |
+        | Karlskoga | 2026-01-01 |
 
     Scenario: Är första linjen och BUP oense avgör deras chefer på samma sätt
       Givet ett barn på 13 år
@@ -115,15 +117,18 @@ Egenskap: Skyldigheter enligt överenskommelsen i Örebro län
       Och barnet har diagnosen adhd, fastställd
       Och barnet har pågående kontakt med BUP
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar NP-teamet
       Och BUP håller barnet
       Och skyldigheten ”orebro.skyldighet.np_team_overlamning” visas
+      Och skyldigheten ”orebro.skyldighet.np_team_overlamning” gäller BUP
 
       Exempel:
-        | kommun    |
-        | Karlskoga |
-        | Örebro    |
+        | kommun    | dag |
+        | Karlskoga | 2026-11-21 |
+        | Örebro    | 2026-11-21 |
+        | Karlskoga | 2026-01-01 |
 
     Scenario: Har BUP aldrig träffat barnet finns inget att lämna över
       Givet ett barn på 9 år

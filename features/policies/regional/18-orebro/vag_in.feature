@@ -11,16 +11,20 @@ Egenskap: Vägarna in i Region Örebro län
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.bup” viker för ”orebro.vag_in.forsta_kontakten”
       Och avtalet ”orebro.barn_och_unga” tillämpas
       Och regeln ”orebro.vag_in.forsta_kontakten” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun    |
-        | Karlskoga |
-        | Örebro    |
+        | kommun    | dag |
+        | Karlskoga | 2026-11-21 |
+        | Örebro    | 2026-11-21 |
+        | Karlskoga | 2026-01-01 |
 
     Scenario: Till första linjen kommer barnet genom samma väg in
       Givet ett barn på 13 år

@@ -11,6 +11,7 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig, påtaglig påverkan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.ansvar.psykisk_ohalsa” viker för ”vasternorrland.ansvar.mattlig_med_paverkan”
@@ -18,9 +19,10 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Märks ångesten bara lite i vardagen räcker första linjen
       Givet ett barn på 13 år
@@ -85,6 +87,7 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och barnet har behovet ångest, måttlig
       Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.ansvar.psykisk_ohalsa” viker för ”vasternorrland.ansvar.behandling_utan_effekt”
@@ -92,9 +95,10 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: En remiss från elevhälsan är ingen prövad behandling
       Givet ett barn på 13 år
@@ -162,6 +166,7 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, lindrig, orsak skolan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar elevhälsan
       Och första linjen är medansvarig
@@ -169,9 +174,10 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Är orsaken okänd räcker tydliga svårigheter i skolan
       Givet ett barn på 13 år
@@ -257,6 +263,7 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och barnet har behovet omsorgssvikt, måttlig
       Och ”självmordsrisk” är självmordsplan
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och socialtjänsten är medansvarig
@@ -265,9 +272,10 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Vid självmordstankar utan plan leder skyddet
       Givet ett barn på 14 år
@@ -376,6 +384,7 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och ”särskilt_stöd_utrett” är ja
       Och frånvaron är 40 procent
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar socialtjänsten
       Och rektor är medansvarig
@@ -383,9 +392,10 @@ Egenskap: Så delas ansvaret i Region Västernorrland
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Har skolan inte utrett särskilt stöd ansvarar rektor
       Givet ett barn på 13 år

@@ -11,14 +11,17 @@ Egenskap: Skyldigheter enligt överenskommelsen i Västernorrland
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och skyldigheten ”vasternorrland.skyldighet.primarvarden_finns_kvar” visas
+      Och skyldigheten ”vasternorrland.skyldighet.primarvarden_finns_kvar” gäller vårdcentralen
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Artonåringen som är för gammal för entrén har kvar hälsocentralen
       Givet ett barn på 18 år

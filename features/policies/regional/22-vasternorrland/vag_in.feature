@@ -11,16 +11,20 @@ Egenskap: Vägarna in i Region Västernorrland
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”nationell.vag_in.forsta_linjen” viker för ”vasternorrland.vag_in.entren”
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
       Och regeln ”vasternorrland.vag_in.entren” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Sjuåringen är den yngsta som entrén tar emot
       Givet ett barn på 7 år
@@ -123,16 +127,20 @@ Egenskap: Vägarna in i Region Västernorrland
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.bup” viker för ”vasternorrland.vag_in.bup”
       Och avtalet ”vasternorrland.barn_och_unga” tillämpas
       Och regeln ”vasternorrland.vag_in.bup” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun    |
-        | Sundsvall |
-        | Ånge      |
+        | kommun    | dag |
+        | Sundsvall | 2026-11-21 |
+        | Ånge      | 2026-11-21 |
+        | Sundsvall | 2026-01-01 |
 
     Scenario: Står barnet redan i kö till BUP skickas ingen ny remiss
       Givet ett barn på 13 år

@@ -12,14 +12,16 @@ Egenskap: Skyldigheter enligt JämtBus
       Och barnet har behovet ångest, lindrig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och skyldigheten ”jamtland_harjedalen.skyldighet.natverk” visas
 
       Exempel:
-        | kommun     |
-        | Östersund  |
-        | Härjedalen |
+        | kommun     | dag |
+        | Östersund  | 2026-11-21 |
+        | Härjedalen | 2026-11-21 |
+        | Östersund  | 2026-01-01 |
 
     Scenario: Nätverket får veta att hinder finns när barnet behöver både vård och stöd från kommunen
       Givet ett barn på 13 år
@@ -141,14 +143,17 @@ Egenskap: Skyldigheter enligt JämtBus
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet NPF-utredning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och skyldigheten ”jamtland_harjedalen.skyldighet.npf_30_dagar” visas
+      Och skyldigheten ”jamtland_harjedalen.skyldighet.npf_30_dagar” gäller BUH
 
       Exempel:
-        | kommun     |
-        | Östersund  |
-        | Härjedalen |
+        | kommun     | dag |
+        | Östersund  | 2026-11-21 |
+        | Härjedalen | 2026-11-21 |
+        | Östersund  | 2026-01-01 |
 
     Scenario: Löftet gäller inte habilitering utan utredning
       Givet ett barn på 9 år

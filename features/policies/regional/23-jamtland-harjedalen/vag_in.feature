@@ -11,16 +11,20 @@ Egenskap: Vägarna in i Region Jämtland Härjedalen
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet NPF-utredning, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och regeln ”nationell.vag_in.buh” viker för ”jamtland_harjedalen.vag_in.npf”
       Och avtalet ”jamtland_harjedalen.jamtbus” tillämpas
       Och regeln ”jamtland_harjedalen.vag_in.npf” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun     |
-        | Östersund  |
-        | Härjedalen |
+        | kommun     | dag |
+        | Östersund  | 2026-11-21 |
+        | Härjedalen | 2026-11-21 |
+        | Östersund  | 2026-01-01 |
 
     Scenario: Behöver barnet också habilitering gäller den gemensamma ingången
       Givet ett barn på 9 år
@@ -105,16 +109,20 @@ Egenskap: Vägarna in i Region Jämtland Härjedalen
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet habilitering vid NPF, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUH
       Och regeln ”nationell.vag_in.buh” viker för ”jamtland_harjedalen.vag_in.buh”
       Och avtalet ”jamtland_harjedalen.jamtbus” tillämpas
       Och regeln ”jamtland_harjedalen.vag_in.buh” avgör
+      Och egen vårdbegäran tas emot
+      Och man behöver inte ringa först
 
       Exempel:
-        | kommun     |
-        | Östersund  |
-        | Härjedalen |
+        | kommun     | dag |
+        | Östersund  | 2026-11-21 |
+        | Härjedalen | 2026-11-21 |
+        | Östersund  | 2026-01-01 |
 
     Scenario: Misstänkt NPF har den gemensamma ingången
       Givet ett barn på 9 år

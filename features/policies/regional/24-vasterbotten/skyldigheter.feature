@@ -12,14 +12,16 @@ Egenskap: Skyldigheter enligt överenskommelsen i Västerbotten
       Och barnet har behovet nedstämdhet, svår
       Och vårdcentralen har skickat en remiss till BUP 2025-10-01 som är avvisad
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och skyldigheten ”vasterbotten.skyldighet.gemensam_bedomning” visas
 
       Exempel:
-        | kommun     |
-        | Umeå       |
-        | Nordmaling |
+        | kommun     | dag |
+        | Umeå       | 2026-11-21 |
+        | Nordmaling | 2026-11-21 |
+        | Umeå       | 2026-01-01 |
 
     Scenario: Också när första linjen leder bedömer de tillsammans
       Givet ett barn på 13 år

@@ -11,16 +11,20 @@ Egenskap: Vägarna in i Region Västerbotten
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet nedstämdhet, svår
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar BUP
       Och regeln ”nationell.vag_in.bup” viker för ”vasterbotten.vag_in.kontaktcenter”
       Och avtalet ”vasterbotten.barn_och_unga” tillämpas
       Och regeln ”vasterbotten.vag_in.kontaktcenter” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun     |
-        | Umeå       |
-        | Nordmaling |
+        | kommun     | dag |
+        | Umeå       | 2026-11-21 |
+        | Nordmaling | 2026-11-21 |
+        | Umeå       | 2026-01-01 |
 
     Scenario: Till första linjen kommer barnet genom samma nummer
       Givet ett barn på 13 år

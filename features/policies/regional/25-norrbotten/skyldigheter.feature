@@ -12,14 +12,16 @@ Egenskap: Skyldigheter enligt Norrbus
       Och barnet har behovet ångest, lindrig
       Och barnet har pågående kontakt med socialtjänsten
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och skyldigheten ”norrbotten.skyldighet.samordnare” visas
 
       Exempel:
-        | kommun |
-        | Piteå  |
-        | Luleå  |
+        | kommun | dag |
+        | Piteå  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Piteå  | 2026-01-01 |
 
     Scenario: En samordnare utses när barnet behöver både vård och stöd från kommunen
       Givet ett barn på 13 år

@@ -11,16 +11,20 @@ Egenskap: Vägarna in i Region Norrbotten
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, lindrig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”nationell.vag_in.forsta_linjen” viker för ”norrbotten.vag_in.barn_och_ungdomshalsan”
       Och avtalet ”norrbotten.norrbus” tillämpas
       Och regeln ”norrbotten.vag_in.barn_och_ungdomshalsan” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Piteå  |
-        | Luleå  |
+        | kommun | dag |
+        | Piteå  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Piteå  | 2026-01-01 |
 
     Scenario: Sexåringen är den yngsta som Barn- och ungdomshälsan tar emot
       Givet ett barn på 6 år
@@ -113,16 +117,20 @@ Egenskap: Vägarna in i Region Norrbotten
       Och barnet är folkbokfört i <kommun>
       Och barnet har behovet ångest, måttlig
       Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”nationell.vag_in.forsta_linjen” viker för ”norrbotten.vag_in.smabarn”
       Och avtalet ”norrbotten.norrbus” tillämpas
       Och regeln ”norrbotten.vag_in.smabarn” avgör
+      Och egen vårdbegäran tas emot
+      Och man ska ringa först
 
       Exempel:
-        | kommun |
-        | Piteå  |
-        | Luleå  |
+        | kommun | dag |
+        | Piteå  | 2026-11-21 |
+        | Luleå  | 2026-11-21 |
+        | Piteå  | 2026-01-01 |
 
     Scenario: Sexåringen går till Barn- och ungdomshälsan
       Givet ett barn på 6 år
