@@ -10,7 +10,7 @@ from router.policy import LAYERS, Layer, Rule
 
 @dataclass(frozen=True, slots=True)
 class Precedence:
-    """For each rule in force: all rules it defeats, directly or onwards, and its layer."""
+    """For each rule in force: all rules it defeats, directly or onwards. For each rule there is: its layer."""
 
     beats: Mapping[str, frozenset[str]]
     layers: Mapping[str, Layer]
@@ -39,8 +39,11 @@ class PolicyGap(Exception):
         super().__init__(f"no rule answers {question} for {about}")
 
 
-def precedence(rules: Iterable[Rule]) -> Precedence:
-    """Who defeats whom: the rules that each departs from, those that yield to it, and onwards."""
+def precedence(rules: Iterable[Rule], of_all: Iterable[Rule] = ()) -> Precedence:
+    """Who defeats whom: the rules that each departs from, those that yield to it, and onwards.
+
+    `of_all` are all rules there are: one that is not in force may be named still, and its layer is known.
+    """
     rules = tuple(rules)
     known = {rule.id for rule in rules}
     direct: dict[str, set[str]] = {
@@ -51,7 +54,7 @@ def precedence(rules: Iterable[Rule]) -> Precedence:
             if stronger in known:
                 direct[stronger].add(rule.id)
     beats = {rule_id: frozenset(_reach(rule_id, direct)) for rule_id in direct}
-    return Precedence(beats, {rule.id: rule.layer for rule in rules})
+    return Precedence(beats, {rule.id: rule.layer for rule in (*of_all, *rules)})
 
 
 def _reach(start: str, direct: Mapping[str, set[str]]) -> set[str]:

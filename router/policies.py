@@ -73,7 +73,7 @@ class Policies:
         stages = {
             subject: _stage(r for r in settled if QUESTIONS[r.question].subject == subject) for subject in subjects
         }
-        return cls(book, agreements, values, sources, stages, precedence(settled))
+        return cls(book, agreements, values, sources, stages, precedence(settled, book.rules))
 
     def about(self, question: Question, fired: frozenset[str]) -> list[Rule]:
         """Of the rules that fired, those that answer the question."""

@@ -12,7 +12,8 @@ from router.policy import Rule
 from router.reasoning.mutants import mutants_of
 from router.scenarios.folder import read_features
 from router.scenarios.mutation.report import MutationReport
-from router.scenarios.mutation.verdicts import How, NotGreen, Progress, judge
+from router.scenarios.mutation.trying import NotGreen
+from router.scenarios.mutation.verdicts import How, Progress, judge
 from router.settings import Settings
 from router.vocabulary import nearest
 
@@ -40,7 +41,7 @@ def _wanted(only: str | None, router: Router) -> Callable[[Rule], bool]:
         return lambda _: True
     names, layers = {rule.id for rule in router.book.rules}, router.vocabulary["layer"]
     layer = layers.by_word(only)
-    if layer is not None:
+    if layer is not None and any(rule.layer == layer.code for rule in router.book.rules):
         return lambda rule: rule.layer == layer.code
     if only in {rule.place for rule in router.book.rules}:
         return lambda rule: rule.place == only

@@ -212,3 +212,14 @@ def test_a_rule_that_has_ended_is_not_replaced_by_an_older_one(tmp_path: Path, w
     days = ("2026-06-30", "2026-07-01", "2026-10-31", "2026-11-01")
     found = [standing(book, date.fromisoformat(day), age=3) for day in days]
     assert found == [["n.små"], ["n.små_2"], ["n.små_2"], ["n.allmän"]]
+
+
+def test_an_exception_from_a_rule_that_has_ended_still_stands(tmp_path: Path, world: World) -> None:
+    """It names both the rule that went out and the one that goes on: the first takes no mandate with it."""
+    old = rule("n.små", "BVC", undantag_från=["n.allmän"], gäller_till="2026-06-30", **YOUNG)
+    severe = {"ålder": "under 6", "svårighet": "svår"}
+    inner = rule("n.små_svårt", "BUP", undantag_från=["n.allmän", "n.små"], när=severe)
+    book = read(tmp_path, world.vocabulary, national=rules(GENERAL, old, inner))
+    days = ("2026-06-30", "2026-07-01")
+    found = [standing(book, date.fromisoformat(day), age=3, severity=3) for day in days]
+    assert found == [["n.små_svårt"], ["n.små_svårt"]]

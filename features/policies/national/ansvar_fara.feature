@@ -21,7 +21,7 @@ Egenskap: Fara för livet
       Och regeln ”nationell.ansvar.omedelbar_fara” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -68,6 +68,98 @@ Egenskap: Fara för livet
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 14 år, olika behov, omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.ansvar.omedelbar_fara” avgör
+
+      Exempel:
+        | behov                  |
+        | ångest, måttlig        |
+        | skadligt bruk, måttlig |
+
+    Abstrakt Scenario: 14 år, olika behov, omedelbar fara ja: första linjen ansvarar för behovet ångest
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen för behovet ångest
+      Och regeln ”nationell.ansvar.omedelbar_fara” avgör
+
+      Exempel:
+        | behov            | behov_2                 |
+        | självskada, svår | ångest, måttlig         |
+        | ångest, måttlig  | kroppsliga besvär, akut |
+        | ångest, måttlig  | våld, svår              |
+        | ångest, måttlig  | skadligt bruk, akut     |
+
+    Scenario: 14 år, skolfrånvaro (svår), omedelbar fara ja: regeln gäller inte
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.omedelbar_fara”
+
+    Abstrakt Scenario: Olika åldrar, olika behov, omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på <ålder> år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”<viker>” viker för ”nationell.ansvar.omedelbar_fara”
+      Och regeln ”nationell.ansvar.omedelbar_fara” avgör
+
+      Exempel:
+        | ålder | behov                   | viker                            |
+        | 14    | kroppsliga besvär, akut | nationell.ansvar.kropp_akut      |
+        | 18    | självskada, svår        | nationell.ansvar.vuxen_psykiatri |
+        | 14    | skadligt bruk, akut     | nationell.ansvar.abstinens       |
+
+    Scenario: 14 år, ångest (måttlig), skolfrånvaro (svår), omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet skolfrånvaro, svår
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.ansvar.omedelbar_fara” avgör
+
+    Scenario: Okänd ålder, ångest (lindrig), omedelbar fara ja: svaret är slutligt
+      Givet ett barn
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, lindrig
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är svaret slutligt
+      Och regeln ”nationell.ansvar.omedelbar_fara” avgör
+
+    Scenario: 14 år, ångest (lindrig), sexuell hälsa (lindrig), omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, lindrig
+      Och barnet har behovet sexuell hälsa, lindrig
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_ungdomsmottagning” viker för ”nationell.ansvar.omedelbar_fara”
+      Och regeln ”nationell.ansvar.omedelbar_fara” avgör
+
   Regel: nationell.ansvar.omedelbar_fara_vald – Omedelbar fara när barnet behöver skydd
 
     Abstrakt Scenario: I omedelbar fara för våld är socialtjänsten och polisen med från början
@@ -84,7 +176,7 @@ Egenskap: Fara för livet
       Och regeln ”nationell.ansvar.omedelbar_fara_vald” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -136,7 +228,7 @@ Egenskap: Fara för livet
       Och regeln ”nationell.ansvar.omedelbar_fara_annat” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -173,6 +265,67 @@ Egenskap: Fara för livet
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 12 år, olika behov, omedelbar fara ja: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.omedelbar_fara_annat”
+
+      Exempel:
+        | behov                   |
+        | ångest, måttlig         |
+        | omsorgssvikt, måttlig   |
+        | kroppsliga besvär, akut |
+        | skadligt bruk, måttlig  |
+
+    Abstrakt Scenario: Okänd ålder, olika behov, omedelbar fara ja: svaret är slutligt
+      Givet ett barn
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är svaret slutligt
+      Och regeln ”nationell.ansvar.omedelbar_fara_annat” avgör
+
+      Exempel:
+        | behov                           |
+        | social situation i skolan, svår |
+        | NPF-utredning, måttlig          |
+
+    Abstrakt Scenario: 12 år, olika behov, omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”<viker>” viker för ”nationell.ansvar.omedelbar_fara_annat”
+      Och regeln ”nationell.ansvar.omedelbar_fara_annat” avgör
+
+      Exempel:
+        | behov                  | viker                                |
+        | föräldrastöd, lindrig  | nationell.ansvar.foraldrastod        |
+        | sexuell hälsa, lindrig | nationell.ansvar.sexuell_halsa_yngre |
+        | brottslighet, måttlig  | nationell.ansvar.brott               |
+        | placering, svår        | nationell.ansvar.placering           |
+
+    Scenario: 12 år, samordning (måttlig), omedelbar fara ja, pågående kontakt med BUP: SOS 112 ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och ”omedelbar_fara” är ja
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.ansvar.samordning_region” viker för ”nationell.ansvar.omedelbar_fara_annat”
+      Och regeln ”nationell.ansvar.omedelbar_fara_annat” avgör
+
   Regel: nationell.ansvar.omedelbar_fara_okant_behov – Omedelbar fara när behovet inte är känt
 
     Abstrakt Scenario: Ett barn i omedelbar fara får 112 innan någon vet vad det gäller
@@ -188,7 +341,7 @@ Egenskap: Fara för livet
       Och regeln ”nationell.ansvar.omedelbar_fara_okant_behov” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -223,3 +376,14 @@ Egenskap: Fara för livet
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 10 år, ett behov som inte är känt, våld (svår), omedelbar fara ja: frågan om ”Behov” ställs
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har ett behov som inte är känt
+      Och barnet har behovet våld, svår
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ställs frågan om ”Behov”
+      Och regeln ”nationell.ansvar.omedelbar_fara_okant_behov” avgör

@@ -17,7 +17,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -109,7 +109,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa_smabarn” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -158,7 +158,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa_ungdomsmottagning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -194,6 +194,26 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, ångest (lindrig), sexuell hälsa (lindrig): ungdomsmottagningen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, lindrig
+      Och barnet har behovet sexuell hälsa, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar ungdomsmottagningen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_ungdomsmottagning” avgör
+
+    Scenario: 15 år, ångest (måttlig), sexuell hälsa (lindrig): första linjen ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet sexuell hälsa, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_ungdomsmottagning” avgör inte
+
   Regel: nationell.ansvar.psykisk_ohalsa_vid_habilitering – Psykiatriskt behov tillsammans med behov av habilitering
 
     Abstrakt Scenario: Måttlig ångest som präglar vardagen går till BUP när barnet också habiliteras
@@ -209,7 +229,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa_vid_habilitering” avgör
 
       Exempel:
-        | kommun   | dag |
+        | kommun   | dag        |
         | Malmö    | 2026-11-21 |
         | Karlstad | 2026-11-21 |
         | Malmö    | 2025-07-01 |
@@ -260,7 +280,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.sjalvskada” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -307,7 +327,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykos” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -354,7 +374,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.sjalvmordsrisk” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -390,6 +410,16 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, nedstämdhet (måttlig), självmordsrisk självmordsförsök: BUP ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, måttlig
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”nationell.ansvar.sjalvmordsrisk” avgör
+
   Regel: nationell.ansvar.psykisk_ohalsa_svar – Svår psykisk ohälsa
 
     Abstrakt Scenario: Svår nedstämdhet hör till BUP
@@ -403,7 +433,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa_svar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -437,6 +467,14 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, självskada (svår): regeln gäller
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet självskada, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.ansvar.psykisk_ohalsa_svar”
+
   Regel: nationell.ansvar.vuxen_psykiatri – Den som har fyllt 18 år
 
     Abstrakt Scenario: Artonåringen med måttlig nedstämdhet hör till vuxenpsykiatrin
@@ -450,7 +488,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.vuxen_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -484,6 +522,16 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 18 år, ätstörning (akut): vuxenpsykiatrin ansvarar
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ätstörning, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vuxenpsykiatrin
+      Och regeln ”nationell.ansvar.atstorning_akut” viker för ”nationell.ansvar.vuxen_psykiatri”
+      Och regeln ”nationell.ansvar.vuxen_psykiatri” avgör
+
   Regel: nationell.ansvar.psykos_svar – Svår psykos
 
     Abstrakt Scenario: En svår psykos tas emot av BUP-akut direkt
@@ -499,7 +547,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykos_svar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -547,7 +595,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.psykisk_ohalsa_akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -582,6 +630,15 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, psykos (akut), självmordsrisk självmordsplan: regeln gäller
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet psykos, akut
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.ansvar.psykisk_ohalsa_akut”
+
   Regel: nationell.ansvar.atstorning_akut – Ätstörning med akut kroppslig risk
 
     Abstrakt Scenario: Svält som hotar kroppen tas emot av barnmottagningen
@@ -595,7 +652,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.atstorning_akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -643,7 +700,7 @@ Egenskap: Psykisk ohälsa
       Och regeln ”nationell.ansvar.sjalvmordsforsok” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -679,3 +736,29 @@ Egenskap: Psykisk ohälsa
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Abstrakt Scenario: 15 år, olika behov, självmordsrisk självmordsförsök: vem som ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar <ansvarig>
+      Och regeln ”nationell.ansvar.sjalvmordsforsok” avgör inte
+
+      Exempel:
+        | behov                   | ansvarig         |
+        | ångest, måttlig         | BUP              |
+        | kroppsliga besvär, akut | barnmottagningen |
+
+    Scenario: 18 år, suicidalitet (akut), självmordsrisk självmordsförsök: SOS 112 ansvarar
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.ansvar.vuxen_psykiatri” viker för ”nationell.ansvar.sjalvmordsforsok”
+      Och regeln ”nationell.ansvar.sjalvmordsforsok” avgör

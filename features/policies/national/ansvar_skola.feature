@@ -17,7 +17,7 @@ Egenskap: Skola och frånvaro
       Och regeln ”nationell.ansvar.skolsituation” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -66,7 +66,7 @@ Egenskap: Skola och frånvaro
       Och regeln ”nationell.ansvar.skolfranvaro” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -116,7 +116,7 @@ Egenskap: Skola och frånvaro
       Och regeln ”nationell.ansvar.forskola” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -153,6 +153,17 @@ Egenskap: Skola och frånvaro
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 5 år, skolfrånvaro (svår), förskola: förskolan ansvarar
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet går i förskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar förskolan
+      Och regeln ”nationell.ansvar.skolfranvaro” viker för ”nationell.ansvar.forskola”
+      Och regeln ”nationell.ansvar.forskola” avgör
+
   Regel: nationell.ansvar.hemkommun – Skolpliktigt barn utan skola
 
     Abstrakt Scenario: Femtonåringen som inte går i någon skola är hemkommunens ansvar
@@ -167,7 +178,7 @@ Egenskap: Skola och frånvaro
       Och regeln ”nationell.ansvar.hemkommun” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -203,6 +214,17 @@ Egenskap: Skola och frånvaro
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, stöd i lärandet (lindrig), barnet går inte i någon skola: hemkommunen ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, lindrig
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar hemkommunen
+      Och regeln ”nationell.ansvar.skolsituation” viker för ”nationell.ansvar.hemkommun”
+      Och regeln ”nationell.ansvar.hemkommun” avgör
+
   Regel: nationell.ansvar.aktivitetsansvar – Ung utan skola efter grundskolan
 
     Abstrakt Scenario: Sjuttonåringen utan gymnasieplats hör till aktivitetsansvaret
@@ -217,7 +239,7 @@ Egenskap: Skola och frånvaro
       Och regeln ”nationell.ansvar.aktivitetsansvar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -253,3 +275,14 @@ Egenskap: Skola och frånvaro
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 17 år, stöd i lärandet (lindrig), barnet går inte i någon skola: aktivitetsansvaret ansvarar
+      Givet ett barn på 17 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, lindrig
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar aktivitetsansvaret
+      Och regeln ”nationell.ansvar.skolsituation” viker för ”nationell.ansvar.aktivitetsansvar”
+      Och regeln ”nationell.ansvar.aktivitetsansvar” avgör

@@ -18,7 +18,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.skydd” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -67,7 +67,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.brott” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -115,7 +115,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.placering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -163,7 +163,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.skadligt_bruk” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -211,7 +211,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.abstinens” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -257,6 +257,21 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 16 år, olika behov: socialtjänsten ansvarar
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.ansvar.abstinens” avgör inte
+
+      Exempel:
+        | behov                  | behov_2                    |
+        | skadligt bruk, måttlig | kroppsliga besvär, svår    |
+        | skadligt bruk, svår    | kroppsliga besvär, måttlig |
+
   Regel: nationell.ansvar.foraldrastod – Stöd i föräldraskapet
 
     Abstrakt Scenario: Stöd i föräldraskapet ger socialtjänsten också när problemet är litet
@@ -271,7 +286,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.foraldrastod” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -319,7 +334,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.funktionsstod” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -369,7 +384,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.lss” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -416,6 +431,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 10 år, funktionsstöd (lindrig), autism, fastställd: socialtjänsten ansvarar
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet funktionsstöd, lindrig
+      Och barnet har diagnosen autism, fastställd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.ansvar.lss” avgör inte
+
   Regel: nationell.ansvar.hemmabehandling – Behandling i hemmet
 
     Abstrakt Scenario: Stöd och behandling i hemmet är kommunens ansvar
@@ -429,7 +454,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.hemmabehandling” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -480,7 +505,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.hemmabehandling_habilitering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -530,7 +555,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -580,7 +605,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_lss” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -618,6 +643,26 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUP: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_lss”
+
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med LSS-handläggaren, avslutad kontakt med socialtjänsten: LSS-handläggaren ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med LSS-handläggaren
+      Och barnet har avslutad kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar LSS-handläggaren
+      Och regeln ”nationell.ansvar.samordning_lss” avgör
+
   Regel: nationell.ansvar.samordning_region_buh – Samordning när habiliteringen är regionens insats
 
     Abstrakt Scenario: Har regionen flest insatser genom habiliteringen samordnar den
@@ -632,7 +677,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_region_buh” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -669,6 +714,28 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUH, pågående kontakt med NP-teamet: BUH ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUH
+      Och barnet har pågående kontakt med NP-teamet
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUH
+      Och regeln ”nationell.ansvar.samordning_region_np_team” viker för ”nationell.ansvar.samordning_region_buh”
+      Och regeln ”nationell.ansvar.samordning_region_buh” avgör
+
+    Scenario: 12 år, samordning (måttlig), kontakt med BUH, pågående kontakt med BUP: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med BUH
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_buh”
+
   Regel: nationell.ansvar.samordning_region – Samordning när regionen har flest insatser
 
     Abstrakt Scenario: Har regionen flest insatser och BUP är med samordnar BUP
@@ -685,7 +752,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_region” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -723,6 +790,17 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, samordning (måttlig), kontakt med BUP, pågående kontakt med BUH: BUH ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med BUP
+      Och barnet har pågående kontakt med BUH
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUH
+      Och regeln ”nationell.ansvar.samordning_region” avgör inte
+
   Regel: nationell.ansvar.samordning_region_forsta_linjen – Samordning när första linjen är regionens insats
 
     Abstrakt Scenario: Har regionen flest insatser genom första linjen samordnar den
@@ -737,7 +815,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -774,6 +852,38 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUP: regeln gäller inte (Samordning när första linjen är regionens insats)
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_forsta_linjen”
+
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUP, kontakt med första linjen: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_forsta_linjen”
+
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med första linjen, pågående kontakt med LSS-handläggaren: första linjen ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med första linjen
+      Och barnet har pågående kontakt med LSS-handläggaren
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.ansvar.samordning_lss” viker för ”nationell.ansvar.samordning_region_forsta_linjen”
+      Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör
+
   Regel: nationell.ansvar.samordning_region_np_team – Samordning när NP-teamet är regionens insats
 
     Abstrakt Scenario: Har regionen flest insatser genom NP-teamet samordnar det
@@ -788,7 +898,7 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_region_np_team” avgör
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Örebro    | 2026-11-21 |
         | Hallsberg | 2026-11-21 |
         | Örebro    | 2025-07-01 |
@@ -824,3 +934,25 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med NP-teamet, pågående kontakt med första linjen: NP-teamet ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med NP-teamet
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar NP-teamet
+      Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” viker för ”nationell.ansvar.samordning_region_np_team”
+      Och regeln ”nationell.ansvar.samordning_region_np_team” avgör
+
+    Scenario: 12 år, samordning (måttlig), kontakt med NP-teamet, pågående kontakt med BUP: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med NP-teamet
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_np_team”

@@ -17,7 +17,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.npf_utredning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -64,7 +64,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.npf_utredning_vuxen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -110,7 +110,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.habilitering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -159,7 +159,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.np_team” avgör
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Örebro    | 2026-11-21 |
         | Hallsberg | 2026-11-21 |
         | Örebro    | 2025-07-01 |
@@ -209,7 +209,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.kropp” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -256,7 +256,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.kropp_smabarn” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -304,7 +304,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.kropp_akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -351,7 +351,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.lakemedel” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -401,7 +401,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.lakemedel_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -448,6 +448,61 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 13 år, läkemedelsuppföljning (lindrig), olika diagnoser: BUP ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har diagnosen <diagnos>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”nationell.ansvar.lakemedel_psykiatri” avgör
+
+      Exempel:
+        | diagnos                     |
+        | depression, fastställd      |
+        | bipolär sjukdom, fastställd |
+        | ångest, fastställd          |
+        | ångestsyndrom, fastställd   |
+        | social ångest, fastställd   |
+        | paniksyndrom, fastställd    |
+        | tvångssyndrom, fastställd   |
+        | PTSD, fastställd            |
+        | psykos, fastställd          |
+        | schizofreni, fastställd     |
+        | ätstörning, fastställd      |
+        | anorexi, fastställd         |
+
+    Scenario: 13 år, läkemedelsuppföljning (lindrig), pågående kontakt med socialtjänsten: vårdcentralen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vårdcentralen
+      Och regeln ”nationell.ansvar.lakemedel_psykiatri” avgör inte
+
+    Scenario: 13 år, läkemedelsuppföljning (lindrig), pågående kontakt med BUP: BUP ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”nationell.ansvar.lakemedel_psykiatri” avgör
+
+    Scenario: 13 år, läkemedelsuppföljning (lindrig), kontakt med BUP: vårdcentralen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vårdcentralen
+      Och regeln ”nationell.ansvar.lakemedel_psykiatri” avgör inte
+
   Regel: nationell.ansvar.lakemedel_vuxen – Psykiatriska läkemedel från 18 år
 
     Abstrakt Scenario: Från arton år följer vuxenpsykiatrin upp adhd-läkemedel
@@ -462,7 +517,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.lakemedel_vuxen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -508,6 +563,61 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 18 år, ångest (måttlig), adhd, fastställd: regeln gäller inte
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har diagnosen adhd, fastställd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.lakemedel_vuxen”
+
+    Scenario: 18 år, läkemedelsuppföljning (lindrig), intellektuell funktionsnedsättning, fastställd: vårdcentralen ansvarar
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har diagnosen intellektuell funktionsnedsättning, fastställd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vårdcentralen
+      Och regeln ”nationell.ansvar.lakemedel_vuxen” avgör inte
+
+    Abstrakt Scenario: 18 år, läkemedelsuppföljning (lindrig), olika diagnoser: vuxenpsykiatrin ansvarar
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har diagnosen <diagnos>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vuxenpsykiatrin
+      Och regeln ”nationell.ansvar.lakemedel_vuxen” avgör
+
+      Exempel:
+        | diagnos                     |
+        | depression, fastställd      |
+        | bipolär sjukdom, fastställd |
+        | ångest, fastställd          |
+        | ångestsyndrom, fastställd   |
+        | social ångest, fastställd   |
+        | paniksyndrom, fastställd    |
+        | tvångssyndrom, fastställd   |
+        | PTSD, fastställd            |
+        | psykos, fastställd          |
+        | schizofreni, fastställd     |
+        | ätstörning, fastställd      |
+        | anorexi, fastställd         |
+
+    Scenario: 18 år, läkemedelsuppföljning (lindrig), intellektuell funktionsnedsättning, fastställd, pågående kontakt med socialtjänsten: vårdcentralen ansvarar
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och barnet har diagnosen intellektuell funktionsnedsättning, fastställd
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vårdcentralen
+      Och regeln ”nationell.ansvar.lakemedel_vuxen” avgör inte
+
   Regel: nationell.ansvar.sexuell_halsa – Relationer, sexualitet och sexuell hälsa
 
     Abstrakt Scenario: En femtonåring som själv söker får komma till ungdomsmottagningen
@@ -521,7 +631,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.sexuell_halsa” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -568,7 +678,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.sexuell_halsa_yngre” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -615,7 +725,7 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Och regeln ”nationell.ansvar.okant” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |

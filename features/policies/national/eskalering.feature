@@ -19,7 +19,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -55,6 +55,16 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, skadligt bruk (akut), BUP och socialtjänsten är oense: oenigheten löses enligt stegen ”akut”
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skadligt bruk, akut
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”akut”
+      Och regeln ”nationell.stege.akut” avgör
+
   Regel: nationell.stege.tva_kommuner – Två kommuner
 
     Abstrakt Scenario: Är två kommuner oense begärs överflyttning
@@ -70,7 +80,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.tva_kommuner” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -120,7 +130,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.tva_regioner” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -170,7 +180,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.alla_nekar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -220,7 +230,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.en_nekar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -271,7 +281,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.en_huvudman” avgör
 
       Exempel:
-        | dag |
+        | dag        |
         | 2026-11-21 |
         | 2025-07-01 |
 
@@ -353,6 +363,16 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 9 år, ångest (lindrig), elevhälsan har skickat en remiss till BUP 2026-11-02 som är inte inledd: oenigheten löses enligt stegen ”inom regionen”
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, lindrig
+      Och elevhälsan har skickat en remiss till BUP 2026-11-02 som är inte inledd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”inom regionen”
+      Och regeln ”nationell.stege.ej_inledd” avgör inte
+
   Regel: nationell.stege.tvist_inom_kommunen – Oenighet inom kommunens omsorg
 
     Abstrakt Scenario: Är socialtjänst och LSS oense begärs ett skriftligt beslut
@@ -369,7 +389,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.tvist_inom_kommunen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -423,7 +443,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.tvist_mellan_huvudman” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -474,7 +494,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.tvist_inom_regionen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -527,7 +547,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.skydd” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -560,6 +580,15 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 9 år, brottslighet (måttlig): oenigheten löses enligt stegen ”orosanmälan utan åtgärd”
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet brottslighet, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”orosanmälan utan åtgärd”
+      Och regeln ”nationell.stege.skydd” avgör
+
   Regel: nationell.stege.kommunens_utbildning – Kommunens utbildningsansvar
 
     Abstrakt Scenario: Aktivitetsansvaret är kommunens och frågan går uppåt i kommunen
@@ -575,7 +604,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.kommunens_utbildning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -612,6 +641,26 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, skolfrånvaro (måttlig), barnet går inte i någon skola: oenigheten löses enligt stegen ”inom kommunen”
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”inom kommunen”
+      Och regeln ”nationell.stege.kommunens_utbildning” avgör
+
+    Scenario: 17 år, skolfrånvaro (måttlig), förskola: oenigheten löses enligt stegen ”inom kommunen”
+      Givet ett barn på 17 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och barnet går i förskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”inom kommunen”
+      Och regeln ”nationell.stege.kommunens_utbildning” avgör
+
   Regel: nationell.stege.skola – Bara skolan berörs
 
     Abstrakt Scenario: Berörs bara skolan går frågan till rektor, huvudman och Skolinspektionen
@@ -626,7 +675,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.skola” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -660,6 +709,16 @@ Egenskap: Hur en oenighet löses
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 11 år, skolfrånvaro (svår), föräldrastöd (lindrig): oenigheten löses enligt stegen ”mellan huvudmän”
+      Givet ett barn på 11 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har behovet föräldrastöd, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och regeln ”nationell.stege.skola” avgör inte
 
   Regel: nationell.stege.vantan – Lång väntan i vården
 
@@ -709,6 +768,40 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, skolfrånvaro (svår), väntande kontakt med BUP sedan 2026-07-01: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har väntande kontakt med BUP sedan 2026-07-01
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.stege.vantan”
+
+    Scenario: 13 år, nedstämdhet (svår), väntande kontakt med BUP sedan 2026-08-22: oenigheten löses enligt stegen ”väntetid”
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och barnet har väntande kontakt med BUP sedan 2026-08-22
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”väntetid”
+      Och regeln ”nationell.stege.vantan” avgör
+
+    Abstrakt Scenario: 13 år, nedstämdhet (svår), olika kontakter: oenigheten löses enligt stegen ”inom regionen”
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och barnet har väntande kontakt med <kontakt>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”inom regionen”
+      Och regeln ”nationell.stege.vantan” avgör inte
+
+      Exempel:
+        | kontakt                         |
+        | BUP sedan 2026-08-23            |
+        | socialtjänsten sedan 2026-08-22 |
+
   Regel: nationell.stege.insats_saknas – Insatsen finns inte på orten
 
     Abstrakt Scenario: Finns insatsen inte på orten ska regionen ge den på annat sätt
@@ -724,7 +817,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.insats_saknas” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -760,6 +853,15 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, skolfrånvaro (svår), insats finns lokalt nej: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och ”insats_finns_lokalt” är nej
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.stege.insats_saknas”
+
   Regel: nationell.stege.bara_regionen – Bara regionen ansvarar
 
     Abstrakt Scenario: Hör alla behov till regionen går frågan uppåt i den
@@ -774,7 +876,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.bara_regionen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -811,6 +913,53 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, ångest (måttlig), kroppsliga besvär (lindrig), pågående kontakt med socialtjänsten: oenigheten löses enligt stegen ”mellan huvudmän”
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet kroppsliga besvär, lindrig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och regeln ”nationell.stege.bara_regionen” avgör inte
+
+    Scenario: 13 år, ett behov som inte är känt, kroppsliga besvär (lindrig): oenigheten löses enligt stegen ”mellan huvudmän”
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har ett behov som inte är känt
+      Och barnet har behovet kroppsliga besvär, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och regeln ”nationell.stege.bara_regionen” avgör inte
+
+    Abstrakt Scenario: 13 år, ångest (måttlig), kroppsliga besvär (lindrig), olika status: oenigheten löses enligt stegen ”inom regionen”
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet kroppsliga besvär, lindrig
+      Och barnet har <status> kontakt med <kontakt>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”inom regionen”
+      Och regeln ”nationell.stege.bara_regionen” avgör
+
+      Exempel:
+        | status   | kontakt        |
+        | pågående | BUP            |
+        | avslutad | socialtjänsten |
+
+    Scenario: 13 år, ångest (måttlig), kroppsliga besvär (lindrig), placerat i HVB av Malmö i Göteborg enligt SoL: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet kroppsliga besvär, lindrig
+      Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.stege.bara_regionen”
+
   Regel: nationell.stege.bara_kommunen – Bara kommunens omsorg ansvarar
 
     Abstrakt Scenario: Hör allt till kommunens omsorg begärs ett beslut som går att överklaga
@@ -825,7 +974,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.bara_kommunen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -861,6 +1010,33 @@ Egenskap: Hur en oenighet löses
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 8 år, föräldrastöd (lindrig), funktionsstöd (lindrig), olika status: oenigheten löses enligt stegen ”enskilt beslut”
+      Givet ett barn på 8 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet föräldrastöd, lindrig
+      Och barnet har behovet funktionsstöd, lindrig
+      Och barnet har <status> kontakt med <kontakt>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”enskilt beslut”
+      Och regeln ”nationell.stege.bara_kommunen” avgör
+
+      Exempel:
+        | status   | kontakt           |
+        | pågående | socialtjänsten    |
+        | väntande | BUP sedan 2026-10 |
+
+    Scenario: 8 år, föräldrastöd (lindrig), funktionsstöd (lindrig), pågående kontakt med BUP: oenigheten löses enligt stegen ”mellan huvudmän”
+      Givet ett barn på 8 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet föräldrastöd, lindrig
+      Och barnet har behovet funktionsstöd, lindrig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så löses oenigheten enligt stegen ”mellan huvudmän”
+      Och regeln ”nationell.stege.bara_kommunen” avgör inte
+
   Regel: nationell.stege.flera_huvudman – Flera huvudmän ansvarar
 
     Abstrakt Scenario: Delar vård och skola ansvaret går oenighet till det lokala forumet
@@ -875,7 +1051,7 @@ Egenskap: Hur en oenighet löses
       Och regeln ”nationell.stege.flera_huvudman” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |

@@ -19,7 +19,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.akut_slutenvard” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -56,6 +56,26 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, suicidalitet (akut), pågående kontakt med BUP i slutenvård, pågående kontakt med BUH: BUP håller barnet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har pågående kontakt med BUP i slutenvård
+      Och barnet har pågående kontakt med BUH
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller BUP barnet
+      Och regeln ”nationell.hallare.akut_slutenvard” avgör
+
+    Scenario: 15 år, suicidalitet (akut), kontakt med BUP i slutenvård: regeln gäller inte
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har kontakt med BUP i slutenvård
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.hallare.akut_slutenvard”
+
   Regel: nationell.hallare.akut_kontakt – Den som står med barnet stannar i akut läge
 
     Abstrakt Scenario: Elevhälsan som upptäckte faran stannar hos barnet
@@ -71,7 +91,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.akut_kontakt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -106,6 +126,26 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, suicidalitet (akut), kontakt med LSS-handläggaren: regeln gäller inte
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har kontakt med LSS-handläggaren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.hallare.akut_kontakt”
+
+    Scenario: 15 år, suicidalitet (akut), pågående kontakt med elevhälsan, kontakt med BUH: elevhälsan håller barnet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har pågående kontakt med elevhälsan
+      Och barnet har kontakt med BUH
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller elevhälsan barnet
+      Och regeln ”nationell.hallare.akut_kontakt” avgör
+
   Regel: nationell.hallare.akut – Akuta hjälpen håller barnet
 
     Abstrakt Scenario: Utan andra kontakter håller BUP-akut från första samtalet
@@ -119,7 +159,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -168,7 +208,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.slutenvard” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -204,6 +244,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, placering (svår), pågående kontakt med BUP i slutenvård, pågående kontakt med BUH: BUP håller barnet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet placering, svår
+      Och barnet har pågående kontakt med BUP i slutenvård
+      Och barnet har pågående kontakt med BUH
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller BUP barnet
+      Och regeln ”nationell.hallare.slutenvard” avgör
+
   Regel: nationell.hallare.huvudansvarig_har_kontakt – Den huvudansvariga som redan träffar barnet
 
     Abstrakt Scenario: BUP som redan träffar barnet håller det
@@ -220,7 +271,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.huvudansvarig_har_kontakt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -275,7 +326,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.socialt_arende” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -316,6 +367,17 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 10 år, funktionsstöd (måttlig), autism, fastställd, pågående kontakt med socialtjänsten, väntande kontakt med socialjouren: regeln gäller
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet funktionsstöd, måttlig
+      Och barnet har diagnosen autism, fastställd
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har väntande kontakt med socialjouren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.hallare.socialt_arende”
+
   Regel: nationell.hallare.rektor – Skolan håller i skolfrågan från första dagen
 
     Abstrakt Scenario: Rektor håller i skolfrågan från första dagen
@@ -329,7 +391,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.rektor” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -365,6 +427,15 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 11 år, ångest (lindrig, orsak skolan): rektor håller barnet
+      Givet ett barn på 11 år
+      Och barnet är folkbokfört i Luleå
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller rektor barnet
+      Och regeln ”nationell.hallare.rektor” avgör
+
   Regel: nationell.hallare.vardkontakt – Vårdens pågående kontakt
 
     Abstrakt Scenario: Första linjen håller barnet tills BUP har haft sitt första besök
@@ -380,7 +451,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.vardkontakt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -417,6 +488,37 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, skolfrånvaro (svår), pågående kontakt med första linjen: regeln gäller inte
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.hallare.vardkontakt”
+
+    Scenario: 15 år, nedstämdhet (svår), pågående kontakt med första linjen, kontakt med BUP: första linjen håller barnet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och barnet har pågående kontakt med första linjen
+      Och barnet har kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller första linjen barnet
+      Och regeln ”nationell.hallare.vardkontakt” avgör
+
+    Scenario: 15 år, nedstämdhet (svår), pågående kontakt med socialtjänsten, pågående kontakt med SOS 112: SOS 112 håller barnet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har pågående kontakt med SOS 112
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller SOS 112 barnet
+      Och regeln ”nationell.hallare.vardkontakt” avgör
+
   Regel: nationell.hallare.skolkontakt – Skolans pågående kontakt
 
     Abstrakt Scenario: Elevhälsan som känner barnet håller det tills förskolan har börjat
@@ -433,7 +535,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.skolkontakt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -472,6 +574,44 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 5 år, olika behov, förskola, olika status: regeln gäller inte
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet går i förskola
+      Och barnet har <status> kontakt med <kontakt>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.hallare.skolkontakt”
+
+      Exempel:
+        | behov                    | status   | kontakt     |
+        | ångest, måttlig          | pågående | hemkommunen |
+        | stöd i lärandet, måttlig | väntande | elevhälsan  |
+
+    Scenario: 5 år, stöd i lärandet (måttlig), förskola, pågående kontakt med socialtjänsten: socialtjänsten håller barnet
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet går i förskola
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller socialtjänsten barnet
+      Och regeln ”nationell.hallare.skolkontakt” avgör inte
+
+    Scenario: 5 år, stöd i lärandet (måttlig), förskola, pågående kontakt med hemkommunen, väntande kontakt med elevhälsan: hemkommunen håller barnet
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet går i förskola
+      Och barnet har pågående kontakt med hemkommunen
+      Och barnet har väntande kontakt med elevhälsan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller hemkommunen barnet
+      Och regeln ”nationell.hallare.skolkontakt” avgör
+
   Regel: nationell.hallare.placerande_kommun – Kommunen som placerat håller barnet
 
     Abstrakt Scenario: Kommunen som har placerat barnet håller det tills BUP har börjat
@@ -487,7 +627,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.placerande_kommun” avgör
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Karlstad  | 2026-11-21 |
         | Filipstad | 2026-11-21 |
         | Karlstad  | 2025-07-01 |
@@ -583,6 +723,37 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 14 år, ångest (måttlig), vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen: regeln gäller inte
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.hallare.avsandare”
+
+    Scenario: 14 år, nedstämdhet (svår), vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen, elevhälsan har skickat en remiss till BUP 2026-11-02 som är obesvarad: vårdcentralen håller barnet
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen
+      Och elevhälsan har skickat en remiss till BUP 2026-11-02 som är obesvarad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller vårdcentralen barnet
+      Och regeln ”nationell.hallare.avsandare” avgör
+
+    Scenario: 14 år, nedstämdhet (svår), vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen, elevhälsan har skickat en remiss till socialtjänsten 2026-11-02 som är mottagen: vårdcentralen håller barnet
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen
+      Och elevhälsan har skickat en remiss till socialtjänsten 2026-11-02 som är mottagen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller vårdcentralen barnet
+      Och regeln ”nationell.hallare.avsandare” avgör
+
   Regel: nationell.hallare.pagaende_kontakt – Den som redan har kontakt håller barnet
 
     Abstrakt Scenario: Socialtjänsten som känner barnet håller det tills vården har börjat
@@ -598,7 +769,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.pagaende_kontakt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -694,7 +865,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.huvudansvarig” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -745,7 +916,7 @@ Egenskap: Vem håller barnet tills nästa har börjat
       Och regeln ”nationell.hallare.placerad_enligt_lss” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Lund   | 2026-11-21 |
         | Eslöv  | 2026-11-21 |
         | Lund   | 2025-07-01 |

@@ -20,7 +20,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.livsfara” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -59,6 +59,67 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, suicidalitet (akut), omsorgssvikt (svår), självmordsrisk självmordsförsök: regeln gäller
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.huvudansvar.livsfara”
+
+    Scenario: 15 år, ångest (måttlig), omsorgssvikt (svår), självmordsrisk självmordsförsök: socialtjänsten ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.huvudansvar.livsfara” avgör inte
+
+    Scenario: 15 år, kroppsliga besvär (akut), omsorgssvikt (svår), självmordsrisk självmordsförsök: regeln gäller inte
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet kroppsliga besvär, akut
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.livsfara”
+
+    Scenario: 15 år, ångest (måttlig), omsorgssvikt (svår), självmordsrisk självmordsförsök, omedelbar fara ja: ingen SIP behövs
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och ansvarar SOS 112
+      Och regeln ”nationell.huvudansvar.livsfara” avgör
+
+    Abstrakt Scenario: 15 år, olika behov, självmordsrisk självmordsförsök, omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och ”självmordsrisk” är självmordsförsök
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.huvudansvar.livsfara” avgör
+
+      Exempel:
+        | behov              | behov_2            |
+        | suicidalitet, akut | ångest, måttlig    |
+        | skolfrånvaro, svår | omsorgssvikt, svår |
+
   Regel: nationell.huvudansvar.akut_kropp – Akut fara för kroppen leder före annan vård
 
     Abstrakt Scenario: Akut fara för kroppen leder före akut psykisk ohälsa
@@ -74,7 +135,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.akut_kropp” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -111,6 +172,51 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: Okänd ålder, olika behov, suicidalitet (akut): barnmottagningen ansvarar
+      Givet ett barn
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet suicidalitet, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar barnmottagningen
+      Och regeln ”nationell.huvudansvar.akut_kropp” avgör
+
+      Exempel:
+        | behov                   |
+        | kroppsliga besvär, akut |
+        | ätstörning, akut        |
+
+    Scenario: 14 år, ätstörning (akut), suicidalitet (akut): barnmottagningen ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ätstörning, akut
+      Och barnet har behovet suicidalitet, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar barnmottagningen
+      Och regeln ”nationell.huvudansvar.akut_kropp” avgör
+
+    Scenario: 14 år, ätstörning (svår), suicidalitet (akut): BUP-akut ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ätstörning, svår
+      Och barnet har behovet suicidalitet, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP-akut
+      Och regeln ”nationell.huvudansvar.akut_kropp” avgör inte
+
+    Scenario: Okänd ålder, ätstörning (svår), suicidalitet (akut): BUP-akut ansvarar
+      Givet ett barn
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ätstörning, svår
+      Och barnet har behovet suicidalitet, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP-akut
+      Och regeln ”nationell.huvudansvar.akut_kropp” avgör inte
+
   Regel: nationell.huvudansvar.akut_psykiatri – Akut psykisk ohälsa leder före det som kan vänta
 
     Abstrakt Scenario: Akut suicidalitet leder före våld i hemmet, som socialtjänsten ändå ansvarar för
@@ -126,7 +232,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.akut_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -163,6 +269,16 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 15 år, psykos (måttlig), våld (svår): socialtjänsten ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet psykos, måttlig
+      Och barnet har behovet våld, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.huvudansvar.akut_psykiatri” avgör inte
+
   Regel: nationell.huvudansvar.skydd – Skydd leder före stöd och vård som kan vänta
 
     Abstrakt Scenario: Skydd leder före svår nedstämdhet
@@ -178,7 +294,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.skydd” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -243,7 +359,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.brott” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -295,7 +411,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.vuxen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -332,6 +448,16 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 18 år, ångest (lindrig), skadligt bruk (måttlig): socialtjänsten ansvarar
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, lindrig
+      Och barnet har behovet skadligt bruk, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.huvudansvar.vuxen” avgör inte
+
   Regel: nationell.huvudansvar.abstinens – Abstinens leder före behandling av beroendet
 
     Abstrakt Scenario: Abstinensen vårdas innan ett nytt hem ordnas
@@ -347,7 +473,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.abstinens” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -384,6 +510,31 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 16 år, olika behov: regeln gäller inte
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.abstinens”
+
+      Exempel:
+        | behov                   | behov_2                |
+        | suicidalitet, akut      | placering, svår        |
+        | kroppsliga besvär, akut | placering, svår        |
+        | kroppsliga besvär, akut | skadligt bruk, måttlig |
+
+    Scenario: 16 år, kroppsliga besvär (akut), skadligt bruk (svår): regeln går före
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet kroppsliga besvär, akut
+      Och barnet har behovet skadligt bruk, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.huvudansvar.abstinens” för ”nationell.huvudansvar.akut_kropp”
+      Och regeln ”nationell.huvudansvar.abstinens” avgör inte
+
   Regel: nationell.huvudansvar.skadligt_bruk – Skadligt bruk leder före annan vård
 
     Abstrakt Scenario: Måttligt skadligt bruk leder före svår nedstämdhet
@@ -399,7 +550,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.skadligt_bruk” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -451,7 +602,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.placering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -505,7 +656,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.svar_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -543,6 +694,63 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 14 år, olika behov, skolfrånvaro (måttlig): regeln gäller
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.huvudansvar.svar_psykiatri”
+
+      Exempel:
+        | behov               |
+        | självskada, måttlig |
+        | psykos, måttlig     |
+
+    Abstrakt Scenario: 14 år, olika behov, skolfrånvaro (måttlig): rektor ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”nationell.huvudansvar.svar_psykiatri” avgör inte
+
+      Exempel:
+        | behov               |
+        | självskada, lindrig |
+        | psykos, lindrig     |
+
+    Abstrakt Scenario: 14 år, olika behov, olika självmordsrisk: BUP ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och ”självmordsrisk” är <självmordsrisk>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”nationell.huvudansvar.svar_psykiatri” avgör
+
+      Exempel:
+        | behov                | behov_2               | självmordsrisk   |
+        | nedstämdhet, svår    | skolfrånvaro, måttlig | självmordsplan   |
+        | nedstämdhet, måttlig | samordning, måttlig   | självmordsplan   |
+        | nedstämdhet, måttlig | samordning, måttlig   | självmordsförsök |
+
+    Scenario: 14 år, ångest (lindrig), skolfrånvaro (måttlig), självmordsrisk självmordsplan: rektor ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, lindrig
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar rektor
+      Och regeln ”nationell.huvudansvar.svar_psykiatri” avgör inte
+
   Regel: nationell.huvudansvar.samordning – Samordning leder när den är behovet
 
     Abstrakt Scenario: Samordningen leder när många arbetar var för sig
@@ -559,7 +767,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.samordning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -612,7 +820,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.funktionsstod” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -651,6 +859,22 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 12 år, olika behov, insatser på hemmaplan (måttlig), olika diagnoser: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet insatser på hemmaplan, måttlig
+      Och barnet har diagnosen <diagnos>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.funktionsstod”
+
+      Exempel:
+        | behov                  | diagnos            |
+        | funktionsstöd, måttlig | autism, misstänkt  |
+        | funktionsstöd, måttlig | adhd, fastställd   |
+        | funktionsstöd, lindrig | autism, fastställd |
+
   Regel: nationell.huvudansvar.hemmabehandling – Behandling i hemmet leder före stöd i skolan
 
     Abstrakt Scenario: Behandling i hemmet leder före skolfrånvaro
@@ -666,7 +890,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.hemmabehandling” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -718,7 +942,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.franvaro” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -769,6 +993,75 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 13 år, olika behov, ångest (lindrig): första linjen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.huvudansvar.franvaro” avgör inte
+
+      Exempel:
+        | behov                                 |
+        | skolfrånvaro utan känd svårighetsgrad |
+        | skolfrånvaro, lindrig                 |
+
+    Scenario: 13 år, skolfrånvaro (måttlig), ångest (lindrig), särskilt stöd utrett ja, barnet går inte i någon skola: hemkommunen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och barnet har behovet ångest, lindrig
+      Och ”särskilt_stöd_utrett” är ja
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar hemkommunen
+      Och regeln ”nationell.huvudansvar.franvaro” avgör
+
+    Scenario: 13 år, skolfrånvaro (måttlig), ångest (måttlig), barnet går inte i någon skola: första linjen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och barnet har behovet ångest, måttlig
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.huvudansvar.franvaro” avgör inte
+
+    Scenario: 13 år, skolfrånvaro (måttlig), ångest (måttlig), särskilt stöd utrett okänt: första linjen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig
+      Och barnet har behovet ångest, måttlig
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.huvudansvar.franvaro” avgör inte
+
+    Scenario: 13 år, habilitering vid NPF (måttlig), ångest (lindrig), barnet går inte i någon skola: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och barnet har behovet ångest, lindrig
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.franvaro”
+
+    Scenario: 13 år, habilitering vid NPF (måttlig), ångest (lindrig), särskilt stöd utrett okänt: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och barnet har behovet ångest, lindrig
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.franvaro”
+
   Regel: nationell.huvudansvar.psykiatri_vid_habilitering – Psykiatriskt behov leder före habilitering
 
     Abstrakt Scenario: Måttlig ångest som präglar vardagen leder före habiliteringen
@@ -784,7 +1077,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.psykiatri_vid_habilitering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -838,7 +1131,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.npf_utredning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -891,7 +1184,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.habilitering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -944,7 +1237,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.mattlig_psykiatri_paverkan” avgör
 
       Exempel:
-        | kommun   | dag |
+        | kommun   | dag        |
         | Malmö    | 2026-11-21 |
         | Karlstad | 2026-11-21 |
         | Malmö    | 2025-07-01 |
@@ -981,6 +1274,41 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, ångest (måttlig, viss påverkan), läkemedelsuppföljning (lindrig), vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig, viss påverkan
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och vårdcentralen har skickat en remiss till BUP 2026-10-01 som är mottagen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.mattlig_psykiatri_paverkan”
+
+    Scenario: 13 år, ångest (måttlig, viss påverkan), läkemedelsuppföljning (lindrig), första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad: regeln gäller
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig, viss påverkan
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.huvudansvar.mattlig_psykiatri_paverkan”
+
+    Abstrakt Scenario: 13 år, olika behov, läkemedelsuppföljning (lindrig), första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.mattlig_psykiatri_paverkan”
+
+      Exempel:
+        | behov              |
+        | skolfrånvaro, svår |
+        | ångest, lindrig    |
+
   Regel: nationell.huvudansvar.mattlig_psykiatri – Måttlig psykisk ohälsa leder före lindrig
 
     Abstrakt Scenario: Måttlig ångest leder före kroppsliga besvär
@@ -996,7 +1324,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.mattlig_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1049,7 +1377,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.okand_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1100,7 +1428,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.lindrig_av_skolan” avgör
 
       Exempel:
-        | kommun   | dag |
+        | kommun   | dag        |
         | Malmö    | 2026-11-21 |
         | Karlstad | 2026-11-21 |
         | Malmö    | 2025-07-01 |
@@ -1147,6 +1475,20 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 13 år, olika behov: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.lindrig_av_skolan”
+
+      Exempel:
+        | behov                               | behov_2                         |
+        | skolfrånvaro, måttlig, orsak skolan | läkemedelsuppföljning, lindrig  |
+        | ångest, lindrig, orsak hemmet       | social situation i skolan, svår |
+
   Regel: nationell.huvudansvar.lindrig_psykiatri – Lindrig psykisk ohälsa leder före stöd i skola och hem
 
     Abstrakt Scenario: Lindrig ångest leder före stöd i skolan
@@ -1162,7 +1504,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.lindrig_psykiatri” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1215,7 +1557,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.lakemedel” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1271,7 +1613,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.kropp” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1323,7 +1665,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.sexuell_halsa” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1375,7 +1717,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.okant_behov” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1426,7 +1768,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.lindrigt_skydd” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1480,7 +1822,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.lindrigt_brott” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1532,7 +1874,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.socialt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1587,7 +1929,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.skola” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1624,6 +1966,15 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 11 år, ångest (måttlig): regeln gäller inte
+      Givet ett barn på 11 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet ångest, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.skola”
+
   Regel: nationell.huvudansvar.franvaro_av_hemmet – Frånvaro som beror på hemmet leder före stöd i skolan
 
     Abstrakt Scenario: Har skolan gjort sitt leder frånvaro som beror på hemmet före stöd i skolan
@@ -1640,7 +1991,7 @@ Egenskap: Vilket behov leder
       Och regeln ”nationell.huvudansvar.franvaro_av_hemmet” avgör
 
       Exempel:
-        | kommun   | dag |
+        | kommun   | dag        |
         | Malmö    | 2026-11-21 |
         | Karlstad | 2026-11-21 |
         | Malmö    | 2025-07-01 |
@@ -1679,3 +2030,13 @@ Egenskap: Vilket behov leder
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 13 år, skolfrånvaro (måttlig, orsak hemmet), stöd i lärandet (måttlig), särskilt stöd utrett okänt: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.franvaro_av_hemmet”

@@ -18,7 +18,7 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och regeln ”nationell.huvudman.folkbokforing” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -67,7 +67,7 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och regeln ”nationell.huvudman.placering” avgör
 
       Exempel:
-        | kommun   | dag |
+        | kommun   | dag        |
         | Malmö    | 2026-11-21 |
         | Göteborg | 2026-11-21 |
         | Malmö    | 2025-07-01 |
@@ -115,7 +115,7 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och regeln ”nationell.huvudman.oppet_arende” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -152,6 +152,26 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 9 år, omsorgssvikt (måttlig), pågående kontakt med socialtjänsten i Lund, omedelbar fara ja: regeln gäller inte
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet har pågående kontakt med socialtjänsten i Lund
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudman.oppet_arende”
+
+    Scenario: 9 år, brottslighet (måttlig), pågående kontakt med socialtjänsten i Lund: socialtjänsten i Lund ansvarar
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet brottslighet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten i Lund
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten i Lund
+      Och regeln ”nationell.huvudman.oppet_arende” avgör
+
   Regel: nationell.huvudman.asyl – Vård där barnet vistas för den som inte är folkbokförd
 
     Abstrakt Scenario: Det asylsökande barnet får vård av regionen där det är
@@ -167,7 +187,7 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och regeln ”nationell.huvudman.asyl” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -207,6 +227,18 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, ångest (måttlig), folkbokföringsstatus asylsökande, barnet vistas i Göteborg, BUP och socialtjänsten är oense: socialtjänsten i Malmö är medansvarig
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”folkbokföringsstatus” är asylsökande
+      Och barnet vistas i Göteborg
+      Och BUP och socialtjänsten är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är socialtjänsten i Malmö medansvarig
+      Och regeln ”nationell.huvudman.asyl” avgör
+
   Regel: nationell.huvudman.skola_vid_placering – Skola där det placerade barnet vistas
 
     Abstrakt Scenario: Det placerade barnet går i skola där det vistas
@@ -221,7 +253,7 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och regeln ”nationell.huvudman.skola_vid_placering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Lund   | 2026-11-21 |
         | Eslöv  | 2026-11-21 |
         | Lund   | 2025-07-01 |
@@ -258,6 +290,38 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 3 år, stöd i lärandet (måttlig), placerat i familjehem av Lund i Malmö enligt SoL: förskolan i Malmö ansvarar
+      Givet ett barn på 3 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar förskolan i Malmö
+      Och regeln ”nationell.huvudman.skola_vid_placering” avgör
+
+    Scenario: 12 år, stöd i lärandet (måttlig), placerat i familjehem av Lund i Malmö enligt SoL, barnet går inte i någon skola: hemkommunen i Lund ansvarar
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och barnet går inte i någon skola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar hemkommunen i Lund
+      Och regeln ”nationell.huvudman.skola_vid_placering” avgör inte
+
+    Scenario: 12 år, stöd i lärandet (måttlig), placerat i familjehem av Lund i Malmö enligt SoL, BUP och elevhälsan är oense: elevhälsan i Malmö är medansvarig
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och BUP och elevhälsan är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är elevhälsan i Malmö medansvarig
+      Och regeln ”nationell.huvudman.skola_vid_placering” avgör
+
   Regel: nationell.huvudman.akut – Akut hjälp där barnet är
 
     Abstrakt Scenario: Akut hjälp ges där barnet är
@@ -272,7 +336,7 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och regeln ”nationell.huvudman.akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -308,3 +372,25 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 15 år, suicidalitet (akut), barnet vistas i Göteborg, omedelbar fara ja: SOS 112 i Västra Götalandsregionen ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet vistas i Göteborg
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112 i Västra Götalandsregionen
+      Och regeln ”nationell.huvudman.akut” avgör
+
+    Scenario: 15 år, suicidalitet (akut), barnet vistas i Göteborg, pågående kontakt med socialjouren: socialjouren i Göteborg håller barnet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet vistas i Göteborg
+      Och barnet har pågående kontakt med socialjouren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så håller socialjouren i Göteborg barnet
+      Och regeln ”nationell.huvudman.akut” avgör

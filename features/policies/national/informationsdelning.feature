@@ -17,7 +17,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.samtycke_alla”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -63,7 +63,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.samtycke_vissa”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -118,7 +118,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.samtycke_inga”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -164,7 +164,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.samtycke_fraga”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -210,7 +210,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.telefonsamtal”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -265,7 +265,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.vard_socialtjanst_under_18”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -475,7 +475,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.skolan_utanfor”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -597,7 +597,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.medicinsk_elevhalsa”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -642,7 +642,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.fristaende”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -686,7 +686,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.orosanmalan”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -786,7 +786,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.aterkoppling”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -931,7 +931,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.oppen_utredning”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -995,7 +995,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.akut”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1047,7 +1047,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.barn_15”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1107,7 +1107,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.barn_moget”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1176,7 +1176,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.samma_region”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1240,7 +1240,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.samma_kommun”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1343,7 +1343,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.skyddad_identitet”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1387,7 +1387,7 @@ Egenskap: Vad som får berättas för vem
       Så visas regeln ”nationell.information.polis”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |

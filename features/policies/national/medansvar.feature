@@ -19,7 +19,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.pagaende_kontakt” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -56,6 +56,17 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, nedstämdhet (svår), pågående kontakt med BUH, kontakt med LSS-handläggaren: LSS-handläggaren är inte medansvarig
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, svår
+      Och barnet har pågående kontakt med BUH
+      Och barnet har kontakt med LSS-handläggaren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är LSS-handläggaren inte medansvarig
+      Och regeln ”nationell.medansvar.pagaende_kontakt” avgör
+
   Regel: nationell.medansvar.rektor_vid_franvaro – Rektor är med vid hög frånvaro
 
     Abstrakt Scenario: Vid tjugo procents frånvaro är rektor med
@@ -71,7 +82,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.rektor_vid_franvaro” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -118,6 +129,17 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, ångest (måttlig), frånvaron är 20 procent, anpassad grundskola: rektor är medansvarig
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och frånvaron är 20 procent
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är rektor medansvarig
+      Och regeln ”nationell.medansvar.rektor_vid_franvaro” avgör
+
   Regel: nationell.medansvar.rektor_vid_atgardsprogram – Rektor är med när det finns åtgärdsprogram
 
     Abstrakt Scenario: Finns åtgärdsprogram är rektor med
@@ -132,7 +154,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.rektor_vid_atgardsprogram” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -168,6 +190,37 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: Okänd ålder, ångest (måttlig), åtgärdsprogram ja: rektor är inte medansvarig
+      Givet ett barn
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”åtgärdsprogram” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är rektor inte medansvarig
+      Och regeln ”nationell.medansvar.rektor_vid_atgardsprogram” avgör inte
+
+    Scenario: 16 år, ångest (måttlig), åtgärdsprogram ja: rektor är medansvarig
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”åtgärdsprogram” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är rektor medansvarig
+      Och regeln ”nationell.medansvar.rektor_vid_atgardsprogram” avgör
+
+    Scenario: 13 år, ångest (måttlig), åtgärdsprogram ja, anpassad grundskola: rektor är medansvarig
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”åtgärdsprogram” är ja
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är rektor medansvarig
+      Och regeln ”nationell.medansvar.rektor_vid_atgardsprogram” avgör
+
   Regel: nationell.medansvar.rektor_vid_placering – Skolan är med när barnet är placerat
 
     Abstrakt Scenario: Skolan där det placerade barnet går är med
@@ -182,7 +235,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.rektor_vid_placering” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Lund   | 2026-11-21 |
         | Eslöv  | 2026-11-21 |
         | Lund   | 2025-07-01 |
@@ -218,6 +271,27 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 16 år, ångest (svår), placerat i familjehem av Lund i Malmö enligt SoL: rektor är medansvarig
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är rektor medansvarig
+      Och regeln ”nationell.medansvar.rektor_vid_placering” avgör
+
+    Scenario: 13 år, ångest (svår), placerat i familjehem av Lund i Malmö enligt SoL, anpassad grundskola: rektor är medansvarig
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är rektor medansvarig
+      Och regeln ”nationell.medansvar.rektor_vid_placering” avgör
+
   Regel: nationell.medansvar.parter_i_oenighet – De som är oense är med
 
     Abstrakt Scenario: Den som säger nej är kvar tills frågan är löst
@@ -233,7 +307,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.parter_i_oenighet” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -269,6 +343,26 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, ångest (måttlig), socialtjänsten i Malmö och socialtjänsten i Lund är oense: socialtjänsten är medansvarig
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och socialtjänsten i Malmö och socialtjänsten i Lund är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är socialtjänsten medansvarig
+      Och regeln ”nationell.medansvar.parter_i_oenighet” avgör
+
+    Scenario: 12 år, ångest (måttlig), socialtjänsten och LSS-handläggaren är oense: LSS-handläggaren är medansvarig
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och socialtjänsten och LSS-handläggaren är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är LSS-handläggaren medansvarig
+      Och regeln ”nationell.medansvar.parter_i_oenighet” avgör
+
   Regel: nationell.medansvar.vistelseregionen – Samma slags enhet där barnet vistas
 
     Abstrakt Scenario: Placeras barnet i en annan region är BUP där medansvarig
@@ -284,7 +378,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.vistelseregionen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -319,6 +413,16 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 14 år, ångest (svår), barnet vistas i Göteborg: BUP är inte medansvarig
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och barnet vistas i Göteborg
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är BUP inte medansvarig
+      Och regeln ”nationell.medansvar.vistelseregionen” avgör inte
+
   Regel: nationell.medansvar.en_vardnadshavare_nekar – Socialnämnden kan besluta när bara en samtycker
 
     Abstrakt Scenario: Nekar en av två vården är socialtjänsten med
@@ -333,7 +437,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.en_vardnadshavare_nekar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -369,6 +473,15 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, skolfrånvaro (svår), vårdnadshavarnas samtycke är en av två: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och vårdnadshavarnas samtycke är en av två
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.medansvar.en_vardnadshavare_nekar”
+
   Regel: nationell.medansvar.svar_franvaro – Socialtjänsten är med vid svår frånvaro
 
     Abstrakt Scenario: Vid svår frånvaro är socialtjänsten med utan att skolan släpper sitt
@@ -384,7 +497,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.svar_franvaro” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -434,7 +547,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.snart_18” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -476,6 +589,32 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 17 år och 9 månader, skolfrånvaro (svår): vuxenpsykiatrin är inte medansvarig
+      Givet ett barn på 17 år och 9 månader
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är vuxenpsykiatrin inte medansvarig
+      Och regeln ”nationell.medansvar.snart_18” avgör inte
+
+    Scenario: 18 år, ångest (måttlig): regeln gäller inte
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.medansvar.snart_18”
+
+    Scenario: 17 år och 11 månader, ångest (måttlig): vuxenpsykiatrin är medansvarig
+      Givet ett barn på 17 år och 11 månader
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är vuxenpsykiatrin medansvarig
+      Och regeln ”nationell.medansvar.snart_18” avgör
+
   Regel: nationell.medansvar.placerande_namnd – Den som har placerat barnet är med
 
     Abstrakt Scenario: Nämnden som har placerat barnet är med när BUP ansvarar
@@ -491,7 +630,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.placerande_namnd” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Lund   | 2026-11-21 |
         | Eslöv  | 2026-11-21 |
         | Lund   | 2025-07-01 |
@@ -527,6 +666,16 @@ Egenskap: Vilka fler har ansvar
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 14 år, ångest (svår), placerat i HVB av Malmö i Malmö enligt LVU: socialtjänsten är medansvarig
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, svår
+      Och barnet är placerat i HVB av Malmö i Malmö enligt LVU
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är socialtjänsten medansvarig
+      Och regeln ”nationell.medansvar.placerande_namnd” avgör
+
   Regel: nationell.medansvar.placerad_enligt_lss – LSS-handläggaren är med när barnet bor enligt LSS
 
     Abstrakt Scenario: LSS-handläggaren är med när barnet bor enligt LSS
@@ -542,7 +691,7 @@ Egenskap: Vilka fler har ansvar
       Och regeln ”nationell.medansvar.placerad_enligt_lss” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Lund   | 2026-11-21 |
         | Eslöv  | 2026-11-21 |
         | Lund   | 2025-07-01 |

@@ -17,7 +17,7 @@ Egenskap: Orosanmälan
       Och regeln ”nationell.oro.kravs_inte” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -66,7 +66,7 @@ Egenskap: Orosanmälan
       Och regeln ”nationell.oro.kravs” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -109,6 +109,34 @@ Egenskap: Orosanmälan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 9 år, olika behov: en orosanmälan krävs
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så krävs en orosanmälan
+      Och regeln ”nationell.oro.kravs” avgör
+
+      Exempel:
+        | behov                 |
+        | skolfrånvaro, svår    |
+        | brottslighet, måttlig |
+
+    Abstrakt Scenario: 9 år, olika behov: ingen orosanmälan krävs
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så krävs ingen orosanmälan
+      Och regeln ”nationell.oro.kravs” avgör inte
+
+      Exempel:
+        | behov                 |
+        | skolfrånvaro, måttlig |
+        | suicidalitet, akut    |
+
   Regel: nationell.oro.arende_pagar – Socialtjänsten känner redan till barnet
 
     Abstrakt Scenario: Har socialtjänsten redan ett ärende krävs ingen ny anmälan av det kända
@@ -123,7 +151,7 @@ Egenskap: Orosanmälan
       Och regeln ”nationell.oro.arende_pagar” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -160,6 +188,26 @@ Egenskap: Orosanmälan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 9 år, omsorgssvikt (måttlig), pågående kontakt med BUP: en orosanmälan krävs
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så krävs en orosanmälan
+      Och regeln ”nationell.oro.arende_pagar” avgör inte
+
+    Scenario: 9 år, omsorgssvikt (måttlig), pågående kontakt med socialjouren: ingen orosanmälan krävs
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet har pågående kontakt med socialjouren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så krävs ingen orosanmälan
+      Och regeln ”nationell.oro.arende_pagar” avgör
+
   Regel: nationell.oro.placerad – Barnet är redan placerat
 
     Abstrakt Scenario: För ett placerat barn har socialtjänsten redan ansvaret
@@ -174,7 +222,7 @@ Egenskap: Orosanmälan
       Och regeln ”nationell.oro.placerad” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -209,6 +257,16 @@ Egenskap: Orosanmälan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 9 år, omsorgssvikt (måttlig), placerat i familjehem av Malmö i Malmö enligt SoL, pågående kontakt med socialtjänsten: regeln gäller
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.oro.placerad”
+
   Regel: nationell.oro.vuxen – Den som har fyllt 18 år
 
     Abstrakt Scenario: För den som är arton gäller ingen anmälningsskyldighet
@@ -222,7 +280,7 @@ Egenskap: Orosanmälan
       Och regeln ”nationell.oro.vuxen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -255,3 +313,12 @@ Egenskap: Orosanmälan
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 18 år, våld (måttlig), placerat i HVB av Malmö i Göteborg enligt SoL: regeln gäller
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet våld, måttlig
+      Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.oro.vuxen”

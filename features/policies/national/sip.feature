@@ -17,7 +17,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.behovs_inte” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -69,7 +69,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.bada” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -127,6 +127,102 @@ Egenskap: Samordnad individuell plan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 13 år, olika behov, pågående kontakt med socialtjänsten: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.bada”
+
+      Exempel:
+        | behov               |
+        | skolfrånvaro, svår  |
+        | samordning, måttlig |
+
+    Scenario: 13 år, ångest (måttlig), pågående kontakt med BUP: ingen SIP behövs
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.sip.bada” avgör inte
+
+    Scenario: 13 år, skolfrånvaro (svår), pågående kontakt med socialtjänsten, pågående kontakt med BUP: regeln gäller
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.sip.bada”
+
+    Scenario: 13 år, skolfrånvaro (svår), pågående kontakt med socialtjänsten, kontakt med BUP: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.bada”
+
+    Scenario: 13 år, skolfrånvaro (svår), pågående kontakt med socialtjänsten, placerat i HVB av Malmö i Göteborg enligt SoL: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.bada”
+
+    Scenario: 13 år, placering (svår), pågående kontakt med BUP: en SIP behövs
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet placering, svår
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs en SIP
+      Och regeln ”nationell.sip.bada” avgör
+
+    Scenario: 13 år, placering (svår), kontakt med BUP: ingen SIP behövs
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet placering, svår
+      Och barnet har kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.sip.bada” avgör inte
+
+    Scenario: 13 år, ångest (måttlig), pågående kontakt med BUP, avslutad kontakt med socialtjänsten: ingen SIP behövs
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har avslutad kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.sip.bada” avgör inte
+
+    Scenario: 13 år, ångest (måttlig), kontakt med BUP, placerat i HVB av Malmö i Göteborg enligt SoL: en SIP behövs
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har kontakt med BUP
+      Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs en SIP
+      Och regeln ”nationell.sip.bada” avgör
+
   Regel: nationell.sip.svar_franvaro – Svår skolfrånvaro
 
     Abstrakt Scenario: Svår skolfrånvaro kräver en SIP
@@ -142,7 +238,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.svar_franvaro” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -179,6 +275,15 @@ Egenskap: Samordnad individuell plan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 13 år, suicidalitet (akut), frånvaron är 80 procent: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och frånvaron är 80 procent
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.svar_franvaro”
+
   Regel: nationell.sip.samordning – Samordningen är behovet
 
     Abstrakt Scenario: Är samordningen behovet behövs en SIP
@@ -192,7 +297,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.samordning” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -241,7 +346,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.akut” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -278,6 +383,40 @@ Egenskap: Samordnad individuell plan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: 15 år, suicidalitet (akut), olika behov: svaret efter fallet
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har behovet <behov_2>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”<viker>” för ”nationell.sip.akut”
+      Och regeln ”nationell.sip.akut” avgör
+
+      Exempel:
+        | behov_2             | viker                       |
+        | skolfrånvaro, svår  | nationell.sip.svar_franvaro |
+        | samordning, måttlig | nationell.sip.samordning    |
+
+    Scenario: 15 år, psykos (svår), omsorgssvikt (svår): ingen SIP behövs
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet psykos, svår
+      Och barnet har behovet omsorgssvikt, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.sip.akut” avgör
+
+    Scenario: 15 år, skadligt bruk (akut), omsorgssvikt (svår): regeln gäller
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skadligt bruk, akut
+      Och barnet har behovet omsorgssvikt, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.sip.akut”
+
   Regel: nationell.sip.leds_av_huvudansvarig – Den huvudansvarigas huvudman leder planen
 
     Abstrakt Scenario: Leder vården är det regionen som kallar till planen
@@ -293,7 +432,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.leds_av_huvudansvarig” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -349,7 +488,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.leds_av_placerande_kommun” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Lund   | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -406,7 +545,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.samtycke_saknas” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -446,6 +585,18 @@ Egenskap: Samordnad individuell plan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, ångest (måttlig), föräldrastöd (lindrig), vårdnadshavarnas samtycke är ingen, barnets samtycke nej: SIP får inte upprättas än
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet föräldrastöd, lindrig
+      Och vårdnadshavarnas samtycke är ingen
+      Och ”barnets_samtycke” är nej
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så får SIP inte upprättas än
+      Och regeln ”nationell.sip.samtycke_saknas” avgör
+
   Regel: nationell.sip.samtycke_alla – Alla vårdnadshavare samtycker
 
     Abstrakt Scenario: Samtycker alla vårdnadshavare påbörjas planen genast
@@ -460,7 +611,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.samtycke_alla” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -515,7 +666,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.samtycke_ungdom” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -561,6 +712,44 @@ Egenskap: Samordnad individuell plan
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 18 år, ångest (måttlig), föräldrastöd (lindrig), vårdnadshavarnas samtycke är inte nådda, barnets samtycke ja, mognad bedömd ja: regeln gäller inte
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet föräldrastöd, lindrig
+      Och vårdnadshavarnas samtycke är inte nådda
+      Och ”barnets_samtycke” är ja
+      Och ”mognad_bedömd” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.samtycke_ungdom”
+
+    Scenario: 17 år och 11 månader, ångest (måttlig), föräldrastöd (lindrig), vårdnadshavarnas samtycke är inte nådda, barnets samtycke ja, mognad bedömd ja: SIP får upprättas nu
+      Givet ett barn på 17 år och 11 månader
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet föräldrastöd, lindrig
+      Och vårdnadshavarnas samtycke är inte nådda
+      Och ”barnets_samtycke” är ja
+      Och ”mognad_bedömd” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så får SIP upprättas nu
+      Och regeln ”nationell.sip.samtycke_ungdom” avgör
+
+    Scenario: 15 år, ångest (måttlig), föräldrastöd (lindrig), vårdnadshavarnas samtycke är inte nådda, barnets samtycke nej, mognad bedömd ja: SIP får inte upprättas än
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet föräldrastöd, lindrig
+      Och vårdnadshavarnas samtycke är inte nådda
+      Och ”barnets_samtycke” är nej
+      Och ”mognad_bedömd” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så får SIP inte upprättas än
+      Och regeln ”nationell.sip.samtycke_ungdom” avgör inte
+
   Regel: nationell.sip.samtycke_vuxen – Den som är vuxen bestämmer själv
 
     Abstrakt Scenario: Den som är arton samtycker själv
@@ -576,7 +765,7 @@ Egenskap: Samordnad individuell plan
       Och regeln ”nationell.sip.samtycke_vuxen” avgör
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -615,3 +804,13 @@ Egenskap: Samordnad individuell plan
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 17 år och 11 månader, nedstämdhet (måttlig), pågående kontakt med socialtjänsten, barnets samtycke ja: regeln gäller inte
+      Givet ett barn på 17 år och 11 månader
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har pågående kontakt med socialtjänsten
+      Och ”barnets_samtycke” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.samtycke_vuxen”

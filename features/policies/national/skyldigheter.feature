@@ -17,7 +17,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.extra_anpassningar” gäller rektor
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -111,7 +111,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.sarskilt_stod” gäller rektor
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -267,7 +267,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.atgardsprogram” gäller rektor
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -379,7 +379,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.franvaroutredning” gäller rektor
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -453,7 +453,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.franvaro_gymnasiet” gäller rektor
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -517,7 +517,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.hemkommun_skolplikt” gäller hemkommunen
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -591,7 +591,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.aktivitetsansvar” gäller aktivitetsansvaret
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -664,7 +664,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.forskola_stod” gäller förskolan
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -742,7 +742,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.elevhalsa_samverkar” gäller elevhälsan
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -835,7 +835,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.halsoundersokning” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -900,7 +900,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.placerad_halsa_och_skola” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -937,7 +937,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.lvu_placering” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -985,7 +985,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.vardplan_visar_andra” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1021,7 +1021,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.samrad_fore_placering” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1056,7 +1056,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.placerad_vistelse”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1111,7 +1111,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.betalning_fordrojer_inte”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1156,7 +1156,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.lss_plan” gäller LSS-handläggaren
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1221,7 +1221,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.lss_samordning” gäller LSS-handläggaren
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1286,7 +1286,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.habiliteringsplan_buh” gäller BUH
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1351,7 +1351,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.habiliteringsplan_np_team” gäller NP-teamet
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1414,7 +1414,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.tolk”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1451,7 +1451,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.utskrivning”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1519,7 +1519,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.anhorig”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1573,7 +1573,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.vardgaranti”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1696,7 +1696,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.utbud_saknas_region”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1750,7 +1750,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.utbud_saknas_kommun”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2010,7 +2010,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.tackat_nej”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2056,7 +2056,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.forutsattning_far_inte_stoppa”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2110,7 +2110,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.lakemedel_och_beroende”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2154,7 +2154,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.mognad”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2228,7 +2228,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.barn_12_till_14” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2319,7 +2319,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.ung_15_eller_aldre” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2409,7 +2409,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.utan_behovsprovning” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2445,7 +2445,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.utan_behovsprovning_under_15” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2526,7 +2526,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.samtyckesdialog”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2608,7 +2608,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.en_vardnadshavare_nekar” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2663,7 +2663,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.alla_nekar”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2727,7 +2727,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.sjalvmordstankar”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2782,7 +2782,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.sjalvmordsplan” gäller BUP-akut
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2847,7 +2847,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.sjalvmordsplan_vuxen” gäller vuxenpsykiatrin
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2911,7 +2911,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.skyddad_papper”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -2956,7 +2956,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.skyddad_overlamning”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3002,7 +3002,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.skyddat_boende” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3047,7 +3047,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.skyddsbedomning” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3208,7 +3208,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.utredning_fyra_manader” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3291,7 +3291,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.oppet_arende_flyttar” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3346,7 +3346,7 @@ Egenskap: Andra skyldigheter
       Och skyldigheten ”nationell.skyldighet.samverkan_om_barn_som_far_illa” gäller socialtjänsten
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3396,7 +3396,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.fyller_18”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3465,7 +3465,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.sip_kallelse”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3681,7 +3681,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.sip_innehall”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3896,7 +3896,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.en_samordnare”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3931,7 +3931,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.oense_barnet_far_hjalp”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -3977,7 +3977,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.asyl_vard”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -4031,7 +4031,7 @@ Egenskap: Andra skyldigheter
       Så visas skyldigheten ”nationell.skyldighet.papperslos_vard”
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |

@@ -20,7 +20,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -73,7 +73,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -133,7 +133,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -194,7 +194,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Falun  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -254,7 +254,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -314,7 +314,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -375,7 +375,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Örebro    | 2026-11-21 |
         | Hallsberg | 2026-11-21 |
         | Örebro    | 2025-07-01 |
@@ -440,7 +440,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -500,7 +500,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -555,6 +555,14 @@ Egenskap: Hur man kommer in
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 14 år, suicidalitet (akut): regeln gäller inte
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.vag_in.barnmottagning_akut”
+
   Regel: nationell.vag_in.ungdomsmottagning – Ungdomsmottagningen
 
     Abstrakt Scenario: Ungdomar söker själva till ungdomsmottagningen
@@ -570,7 +578,7 @@ Egenskap: Hur man kommer in
       Och man behöver inte ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -632,7 +640,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -694,7 +702,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -804,7 +812,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -856,7 +864,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -910,7 +918,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -963,7 +971,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1016,7 +1024,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1078,7 +1086,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1153,7 +1161,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1214,6 +1222,15 @@ Egenskap: Hur man kommer in
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 12 år, ångest (måttlig), pågående kontakt med första linjen: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.vag_in.socialt_pagaende”
+
   Regel: nationell.vag_in.socialt_placerad – Socialsekreteraren i den placerande kommunen
 
     Abstrakt Scenario: För ett placerat barn ringer man socialsekreteraren i kommunen som placerade
@@ -1230,7 +1247,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Lund   | 2026-11-21 |
         | Eslöv  | 2026-11-21 |
         | Lund   | 2025-07-01 |
@@ -1288,6 +1305,15 @@ Egenskap: Hur man kommer in
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 14 år, ångest (måttlig), placerat i familjehem av Lund i Malmö enligt SoL: regeln gäller inte
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Lund
+      Och barnet har behovet ångest, måttlig
+      Och barnet är placerat i familjehem av Lund i Malmö enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.vag_in.socialt_placerad”
+
   Regel: nationell.vag_in.lss – Ansökan om stöd enligt LSS
 
     Abstrakt Scenario: Stöd vid autism söks hos LSS-handläggaren
@@ -1304,7 +1330,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1370,7 +1396,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1456,6 +1482,34 @@ Egenskap: Hur man kommer in
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: 14 år, skolfrånvaro (svår), självmordsrisk självmordsplan: regeln gäller inte
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.vag_in.bup_hog_risk”
+
+    Scenario: 14 år, nedstämdhet (måttlig), självmordsrisk självmordsförsök: regeln gäller
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, måttlig
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.vag_in.bup_hog_risk”
+
+    Scenario: 14 år, nedstämdhet (måttlig), självmordsrisk självmordsplan, pågående kontakt med BUP: regeln gäller
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.vag_in.bup_hog_risk”
+
   Regel: nationell.vag_in.pagaende_kontakt – Barnet har redan en kontakt där
 
     Abstrakt Scenario: Den som redan träffar barnet tar emot det nya utan remiss
@@ -1472,7 +1526,7 @@ Egenskap: Hur man kommer in
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Malmö  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Malmö  | 2025-07-01 |
@@ -1531,6 +1585,15 @@ Egenskap: Hur man kommer in
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: 13 år, skolfrånvaro (svår), pågående kontakt med rektor: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med rektor
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.vag_in.pagaende_kontakt”
 
   Regel: nationell.vag_in.vantar – Barnet väntar redan där
 

@@ -37,6 +37,14 @@ class _Retold(World):
         return self.told
 
 
+class NotGreen(Exception):
+    """A scenario is not true of the policies as they stand, so that nothing can be said of changed ones."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        self.scenario = scenario
+        super().__init__(f"{scenario.file}:{scenario.line}")
+
+
 @dataclass(frozen=True, eq=False)
 class Tried:
     """One scenario: its case, and what it expects of the decision."""
@@ -71,7 +79,7 @@ class Tried:
 
 
 def tried(features: Iterable[Feature], content: Content) -> tuple[Tried, ...]:
-    """Every scenario of the features, which must be sound. Raises NotUnderstood for one that tells no case."""
+    """Every scenario of the features, which must be sound. Raises NotGreen unless all of them hold."""
     return tuple(_tried(scenario, content) for feature in features for scenario in feature.scenarios)
 
 
@@ -79,7 +87,13 @@ def _tried(scenario: Scenario, content: Content) -> Tried:
     checks = []
     for step in scenario.steps:
         if step.kind == "then":
-            found = reading("then", step.text)
-            assert found is not None, "checked when it was read"
-            checks.append(found)
-    return Tried(scenario, told_case(scenario, content), tuple(checks), content)
+            check = reading("then", step.text)
+            assert check is not None, "checked when it was read"
+            checks.append(check)
+    try:
+        found = Tried(scenario, told_case(scenario, content), tuple(checks), content)
+    except NotUnderstood as senseless:
+        raise NotGreen(scenario) from senseless
+    if not found.holds(content.book):
+        raise NotGreen(scenario)
+    return found

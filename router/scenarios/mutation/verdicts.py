@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 
 from router.policy_book import PolicyBook
-from router.policy_content import PolicyContent
 from router.reasoning.check import check_policies
 from router.reasoning.mutants import Mutant, why_equivalent
 from router.reasoning.standpoints import Standpoint, standpoints
 from router.scenarios.feature import Feature
+from router.scenarios.mutation.book import whole_book
 from router.scenarios.mutation.recording import recorded
 from router.scenarios.mutation.report import MutationReport
 from router.scenarios.mutation.running import Trial
@@ -22,14 +22,6 @@ from router.scenarios.world import Content
 
 Progress = Callable[[int, int, int], None]
 """Told how many mutants are tried, of how many, and how many of them survived so far."""
-
-
-class NotGreen(Exception):
-    """Some scenario is not true of the policies as they stand, so that nothing can be said of changed ones."""
-
-    def __init__(self, first: Tried) -> None:
-        self.first = first
-        super().__init__(f"{first.scenario.file}:{first.scenario.line}")
 
 
 @dataclass(frozen=True)
@@ -48,11 +40,8 @@ def judge(
     how: How,
     progress: Progress = lambda *_: None,
 ) -> MutationReport:
-    """What becomes of each mutant, in their order. Raises NotGreen, and NotUnderstood where a scenario tells none."""
+    """What becomes of each mutant, in their order. Raises NotGreen."""
     began, scenarios = time.monotonic(), tried(features, content)
-    for scenario in scenarios:
-        if not scenario.holds(content.book):
-            raise NotGreen(scenario)
     seen = recorded(scenarios, content, [mutant.changed for mutant in mutants if mutant.changed is not None])
     trial, judging = Trial(mutants, content, seen), _Judging(content, scenarios, how)
     verdicts: list[Verdict] = []
@@ -89,18 +78,10 @@ class _Judging:
         """What the check says of the changed policies, and does not say of the policies as they stand."""
         if self._usual is None:
             self._usual = frozenset(self._checked(self._content.book))
-        found = self._checked(changed_book(self._content.book, mutant))
+        found = self._checked(whole_book(self._content.book, mutant.rule, mutant.changed))
         return next((message for message in found if message not in self._usual), None)
 
     def _checked(self, book: PolicyBook) -> Iterator[str]:
         content, cases = self._content, [scenario.case for scenario in self._scenarios]
         report = check_policies(book, content.directory, content.places, self._how.today, cases)
         yield from (finding.message for finding in report.findings)
-
-
-def changed_book(book: PolicyBook, mutant: Mutant) -> PolicyBook:
-    """The policies with the mutant in them, as if they had been read so."""
-    read = {part.name: getattr(book, part.name) for part in fields(PolicyContent)}
-    rules = (mutant.changed if rule.id == mutant.rule.id else rule for rule in book.rules)
-    read["rules"] = tuple(rule for rule in rules if rule is not None)
-    return PolicyBook(**read, proposals_apply=book.proposals_apply)

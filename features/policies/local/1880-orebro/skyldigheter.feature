@@ -18,7 +18,7 @@ Egenskap: Samba i Örebro kommun
       Och skyldigheten ”orebro_kommun.skyldighet.samba” visas
 
       Exempel:
-        | dag |
+        | dag        |
         | 2026-11-21 |
         | 2026-01-01 |
 
@@ -123,3 +123,38 @@ Egenskap: Samba i Örebro kommun
       När ärendet bedöms
       Så löses oenigheten enligt stegen ”mellan huvudmän”
       Och skyldigheten ”orebro_kommun.skyldighet.samba” visas inte
+
+    Scenario: 13 år, ångest (måttlig), socialtjänsten i Malmö och socialtjänsten i Lund är oense: regeln gäller
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och socialtjänsten i Malmö och socialtjänsten i Lund är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”orebro_kommun.skyldighet.samba”
+
+    Scenario: 13 år, ångest (måttlig), socialtjänsten och LSS-handläggaren är oense: regeln gäller
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och socialtjänsten och LSS-handläggaren är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”orebro_kommun.skyldighet.samba”
+
+    Scenario: 13 år, ångest (måttlig), BUP och första linjen är oense: regeln gäller
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och BUP och första linjen är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”orebro_kommun.skyldighet.samba”
+
+    Scenario: 13 år, självskada (svår): regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet självskada, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”orebro_kommun.skyldighet.samba”

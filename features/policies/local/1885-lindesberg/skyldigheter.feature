@@ -18,7 +18,7 @@ Egenskap: Barnhälsoteam i Lindesberg
       Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” gäller BVC
 
       Exempel:
-        | dag |
+        | dag        |
         | 2026-11-21 |
         | 2026-01-01 |
 
@@ -119,3 +119,16 @@ Egenskap: Barnhälsoteam i Lindesberg
       När ärendet bedöms
       Så ansvarar BVC
       Och skyldigheten ”lindesberg.skyldighet.barnhalsoteam” visas inte
+
+    Abstrakt Scenario: 3 år, olika behov: regeln gäller
+      Givet ett barn på 3 år
+      Och barnet är folkbokfört i Lindesberg
+      Och barnet har behovet <behov>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas regeln ”lindesberg.skyldighet.barnhalsoteam”
+
+      Exempel:
+        | behov                         |
+        | kroppsliga besvär, lindrig    |
+        | habilitering vid NPF, måttlig |

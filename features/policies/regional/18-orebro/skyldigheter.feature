@@ -18,7 +18,7 @@ Egenskap: Skyldigheter enligt överenskommelsen i Örebro län
       Och skyldigheten ”orebro.skyldighet.bup_buh_chefsniva” visas
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Karlskoga | 2026-11-21 |
         | Örebro    | 2026-11-21 |
         | Karlskoga | 2026-01-01 |
@@ -125,7 +125,7 @@ Egenskap: Skyldigheter enligt överenskommelsen i Örebro län
       Och skyldigheten ”orebro.skyldighet.np_team_overlamning” gäller BUP
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Karlskoga | 2026-11-21 |
         | Örebro    | 2026-11-21 |
         | Karlskoga | 2026-01-01 |
@@ -213,3 +213,13 @@ Egenskap: Skyldigheter enligt överenskommelsen i Örebro län
       När ärendet bedöms
       Så ansvarar BUH
       Och skyldigheten ”orebro.skyldighet.np_team_overlamning” visas inte
+
+    Scenario: 9 år, habilitering vid NPF (måttlig), adhd, fastställd, pågående kontakt med socialtjänsten: regeln gäller inte
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Karlskoga
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och barnet har diagnosen adhd, fastställd
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”orebro.skyldighet.np_team_overlamning”

@@ -21,7 +21,7 @@ Egenskap: Vägarna in i Region Örebro län
       Och man ska ringa först
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Karlskoga | 2026-11-21 |
         | Örebro    | 2026-11-21 |
         | Karlskoga | 2026-01-01 |

@@ -18,7 +18,7 @@ Egenskap: Skyldigheter enligt överenskommelsen i Västernorrland
       Och skyldigheten ”vasternorrland.skyldighet.primarvarden_finns_kvar” gäller vårdcentralen
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Sundsvall | 2026-11-21 |
         | Ånge      | 2026-11-21 |
         | Sundsvall | 2026-01-01 |

@@ -21,7 +21,7 @@ Egenskap: Vägarna in i Region Västernorrland
       Och man ska ringa först
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Sundsvall | 2026-11-21 |
         | Ånge      | 2026-11-21 |
         | Sundsvall | 2026-01-01 |
@@ -137,7 +137,7 @@ Egenskap: Vägarna in i Region Västernorrland
       Och man ska ringa först
 
       Exempel:
-        | kommun    | dag |
+        | kommun    | dag        |
         | Sundsvall | 2026-11-21 |
         | Ånge      | 2026-11-21 |
         | Sundsvall | 2026-01-01 |

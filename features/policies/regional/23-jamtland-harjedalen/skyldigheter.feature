@@ -18,7 +18,7 @@ Egenskap: Skyldigheter enligt JämtBus
       Och skyldigheten ”jamtland_harjedalen.skyldighet.natverk” visas
 
       Exempel:
-        | kommun     | dag |
+        | kommun     | dag        |
         | Östersund  | 2026-11-21 |
         | Härjedalen | 2026-11-21 |
         | Östersund  | 2026-01-01 |
@@ -136,6 +136,22 @@ Egenskap: Skyldigheter enligt JämtBus
       Så ansvarar första linjen
       Och skyldigheten ”jamtland_harjedalen.skyldighet.natverk” visas inte
 
+    Abstrakt Scenario: 13 år, olika behov, olika kontakter: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Östersund
+      Och barnet har behovet <behov>
+      Och barnet har pågående kontakt med <kontakt>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”jamtland_harjedalen.skyldighet.natverk”
+
+      Exempel:
+        | behov                 | kontakt        |
+        | skolfrånvaro, måttlig | socialtjänsten |
+        | föräldrastöd, lindrig | socialtjänsten |
+        | våld, svår            | socialtjänsten |
+        | ångest, lindrig       | BUP            |
+
   Regel: jamtland_harjedalen.skyldighet.npf_30_dagar – Familjen träffas inom 30 dagar vid NPF
 
     Abstrakt Scenario: Vid misstänkt NPF får familjen träffa BUH eller BUP inom 30 dagar
@@ -150,7 +166,7 @@ Egenskap: Skyldigheter enligt JämtBus
       Och skyldigheten ”jamtland_harjedalen.skyldighet.npf_30_dagar” gäller BUH
 
       Exempel:
-        | kommun     | dag |
+        | kommun     | dag        |
         | Östersund  | 2026-11-21 |
         | Härjedalen | 2026-11-21 |
         | Östersund  | 2026-01-01 |

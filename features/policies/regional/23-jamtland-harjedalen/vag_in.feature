@@ -21,7 +21,7 @@ Egenskap: Vägarna in i Region Jämtland Härjedalen
       Och man ska ringa först
 
       Exempel:
-        | kommun     | dag |
+        | kommun     | dag        |
         | Östersund  | 2026-11-21 |
         | Härjedalen | 2026-11-21 |
         | Östersund  | 2026-01-01 |
@@ -119,7 +119,7 @@ Egenskap: Vägarna in i Region Jämtland Härjedalen
       Och man behöver inte ringa först
 
       Exempel:
-        | kommun     | dag |
+        | kommun     | dag        |
         | Östersund  | 2026-11-21 |
         | Härjedalen | 2026-11-21 |
         | Östersund  | 2026-01-01 |

@@ -18,7 +18,7 @@ Egenskap: Skyldigheter enligt överenskommelsen i Västerbotten
       Och skyldigheten ”vasterbotten.skyldighet.gemensam_bedomning” visas
 
       Exempel:
-        | kommun     | dag |
+        | kommun     | dag        |
         | Umeå       | 2026-11-21 |
         | Nordmaling | 2026-11-21 |
         | Umeå       | 2026-01-01 |

@@ -21,7 +21,7 @@ Egenskap: Vägarna in i Region Västerbotten
       Och man ska ringa först
 
       Exempel:
-        | kommun     | dag |
+        | kommun     | dag        |
         | Umeå       | 2026-11-21 |
         | Nordmaling | 2026-11-21 |
         | Umeå       | 2026-01-01 |

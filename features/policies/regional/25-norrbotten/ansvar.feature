@@ -19,7 +19,7 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och avtalet ”norrbotten.norrbus” tillämpas
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
@@ -95,7 +95,7 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och avtalet ”norrbotten.norrbus” tillämpas
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
@@ -159,6 +159,16 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och regeln ”vasterbotten.ansvar.behandling_utan_effekt” avgör
       Och regeln ”norrbotten.ansvar.behandling_utan_effekt” avgör inte
 
+    Scenario: 13 år, ångest (lindrig), första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad: första linjen ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”norrbotten.ansvar.behandling_utan_effekt” avgör inte
+
   Regel: norrbotten.ansvar.lindrig_av_skolan – Lindrig psykisk ohälsa som skolan orsakar
 
     Abstrakt Scenario: Lindrig ångest som skolan orsakar börjar hos elevhälsan
@@ -174,7 +184,7 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och avtalet ”norrbotten.norrbus” tillämpas
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
@@ -254,6 +264,50 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och regeln ”vasterbotten.ansvar.lindrig_av_skolan” avgör
       Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör inte
 
+    Abstrakt Scenario: Olika åldrar, ångest (lindrig, orsak skolan): elevhälsan ansvarar
+      Givet ett barn på <ålder> år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar elevhälsan
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör
+
+      Exempel:
+        | ålder |
+        | 6     |
+        | 16    |
+
+    Scenario: 13 år, ångest (lindrig, orsak skolan), sexuell hälsa (lindrig): elevhälsan ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och barnet har behovet sexuell hälsa, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar elevhälsan
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör
+
+    Scenario: 13 år, ångest (lindrig, orsak skolan), anpassad grundskola: elevhälsan ansvarar
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och barnet går i anpassad grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar elevhälsan
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör
+
+    Scenario: Okänd ålder, ångest (lindrig, orsak skolan), grundskola: första linjen ansvarar
+      Givet ett barn
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och barnet går i grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör inte
+
   Regel: norrbotten.huvudansvar.hog_sjalvmordsrisk – Hög självmordsrisk leder före skydd
 
     Abstrakt Scenario: Vid självmordsplan leder BUP, och socialtjänsten skyddar barnet samtidigt
@@ -272,7 +326,7 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och avtalet ”norrbotten.norrbus” tillämpas
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
@@ -352,6 +406,39 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och regeln ”vasterbotten.huvudansvar.hog_sjalvmordsrisk” avgör
       Och regeln ”norrbotten.huvudansvar.hog_sjalvmordsrisk” avgör inte
 
+    Scenario: 14 år, suicidalitet (akut), omsorgssvikt (måttlig), självmordsrisk självmordsplan: regeln går före
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”norrbotten.huvudansvar.hog_sjalvmordsrisk” för ”nationell.huvudansvar.akut_psykiatri”
+      Och regeln ”norrbotten.huvudansvar.hog_sjalvmordsrisk” avgör inte
+
+    Scenario: 14 år, ångest (lindrig), omsorgssvikt (måttlig), självmordsrisk självmordsplan: socialtjänsten ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”norrbotten.huvudansvar.hog_sjalvmordsrisk” avgör inte
+
+    Scenario: 14 år, nedstämdhet (måttlig), omsorgssvikt (måttlig), självmordsrisk självmordsförsök: BUP ansvarar
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet nedstämdhet, måttlig
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP
+      Och regeln ”norrbotten.huvudansvar.hog_sjalvmordsrisk” avgör
+
   Regel: norrbotten.ansvar.franvaro_av_hemmet – Frånvaro som beror på hemmet när skolan har gjort sitt
 
     Scenario: Är det inte känt vilken skola barnet går i räcker det att skolan har gjort sitt
@@ -392,7 +479,7 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och avtalet ”norrbotten.norrbus” tillämpas
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |

@@ -18,7 +18,7 @@ Egenskap: Skyldigheter enligt Norrbus
       Och skyldigheten ”norrbotten.skyldighet.samordnare” visas
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
@@ -135,3 +135,19 @@ Egenskap: Skyldigheter enligt Norrbus
       När ärendet bedöms
       Så ansvarar första linjen
       Och skyldigheten ”norrbotten.skyldighet.samordnare” visas inte
+
+    Abstrakt Scenario: 13 år, olika behov, olika kontakter: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet <behov>
+      Och barnet har pågående kontakt med <kontakt>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas inte regeln ”norrbotten.skyldighet.samordnare”
+
+      Exempel:
+        | behov                 | kontakt        |
+        | skolfrånvaro, måttlig | socialtjänsten |
+        | föräldrastöd, lindrig | socialtjänsten |
+        | våld, svår            | socialtjänsten |
+        | ångest, lindrig       | BUP            |

@@ -21,7 +21,7 @@ Egenskap: Vägarna in i Region Norrbotten
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
@@ -110,6 +110,14 @@ Egenskap: Vägarna in i Region Norrbotten
       Och regeln ”vasterbotten.vag_in.kontaktcenter” avgör
       Och regeln ”norrbotten.vag_in.barn_och_ungdomshalsan” avgör inte
 
+    Scenario: 17 år och 11 månader, ångest (lindrig): regeln gäller
+      Givet ett barn på 17 år och 11 månader
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”norrbotten.vag_in.barn_och_ungdomshalsan”
+
   Regel: norrbotten.vag_in.smabarn – Psykologer för de minsta barnen, 0–5 år
 
     Abstrakt Scenario: Femåringens måttliga ångest tas emot av psykologerna genom BVC
@@ -127,7 +135,7 @@ Egenskap: Vägarna in i Region Norrbotten
       Och man ska ringa först
 
       Exempel:
-        | kommun | dag |
+        | kommun | dag        |
         | Piteå  | 2026-11-21 |
         | Luleå  | 2026-11-21 |
         | Piteå  | 2026-01-01 |
