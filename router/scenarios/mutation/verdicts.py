@@ -71,7 +71,8 @@ class _Judging:
     def _equivalent(self, mutant: Mutant) -> str | None:
         content = self._content
         if self._everywhere is None:
-            self._everywhere = standpoints(content.book, content.places, self._how.today)
+            first = content.book.first_day  # decisions may be asked for any day, also one that has been
+            self._everywhere = standpoints(content.book, content.places, content.directory, first)
         return why_equivalent(mutant, content.book, content.places, self._everywhere)
 
     def _found(self, mutant: Mutant) -> str | None:
