@@ -2,7 +2,8 @@
 
 None means unknown, never "no". Lists are tuples, and None when it is not known whether there is
 anything to list. Four things have no other word for "no" than to be left out: a placement, another
-municipality of stay, a contact's setting and an interpreter's language.
+municipality of stay, a contact's setting and an interpreter's language. A contact that does not say
+whose agency it is has the one of the child's own place.
 """
 
 from __future__ import annotations

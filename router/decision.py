@@ -184,13 +184,19 @@ class ExplainedRule:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """An unanswered fact that could change the answer, where it stands in the case, and what it could change."""
+    """An unanswered fact that could change the answer, where it stands in the case, and what it could change.
+
+    `with_` are the fields that are best asked for in the same breath, and `together` the question that asks for all.
+    """
 
     pointer: str
     fact: str
     question: str
     question_en: str
     could_change: tuple[str, ...]
+    together: str
+    together_en: str
+    with_: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

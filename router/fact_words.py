@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Scope = Literal["need", "case", "place", "agency", "contact", "referral", "diagnosis", "unit"]
 Kind = Literal["code", "ranked", "number", "yes_no"]
+INDEX = re.compile(r"/\d+(?=/|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,20 @@ class ListWords:
     questions: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Topic:
+    """Facts that belong together, so that one question may ask for them all; `place` is its place among the topics.
+
+    `along` are fields of the case that have no word of their own for "no": they are told with the first pointer.
+    """
+
+    place: int
+    pointers: tuple[str, ...]
+    along: tuple[str, ...]
+    urgent: bool
+    questions: Mapping[str, str]
+
+
 @dataclass(frozen=True, slots=True)
 class ParameterWord:
     """A value that agreements may set, with the value that holds where none does."""
@@ -45,11 +61,16 @@ class ParameterWord:
 
 @dataclass(frozen=True, slots=True)
 class FactSheet:
-    """Every fact by scope and code, the lists, and the parameters."""
+    """Every fact by scope and code, the lists, the parameters, and the topic of each JSON pointer."""
 
     facts: Mapping[Scope, Mapping[str, FactWord]]
     lists: Mapping[str, ListWords]
     parameters: Mapping[str, ParameterWord]
+    topics: Mapping[str, Topic] = field(default_factory=dict)
+
+    def topic(self, pointer: str) -> Topic | None:
+        """The topic that asks for the pointer, of whichever item of a list it is."""
+        return self.topics.get(INDEX.sub("/{i}", pointer))
 
     def by_word(self, scope: Scope, word: str) -> FactWord | None:
         return next((fact for fact in self.facts[scope].values() if fact.word == word), None)

@@ -9,8 +9,8 @@ from router.case import Case, Placement
 from router.conditions import Scalar
 from router.fact_words import FactSheet, FactWord
 from router.facts import CaseFacts, known, place_facts
-from router.open_facts import Answer
 from router.places import Places
+from router.possible_answers import Answer
 from router.territory import INDEPENDENT
 from router.vocabulary import Vocabulary
 from router.whereabouts import Whereabouts, whereabouts

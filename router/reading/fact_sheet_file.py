@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from router.fact_words import FactSheet, FactWord, Kind, ListWords, ParameterWord, Scope
+from router.fact_words import FactSheet, FactWord, Kind, ListWords, ParameterWord, Scope, Topic
 from router.reading.fields import Fields
 from router.reading.nodes import Mapping, Node, Scalar
 from router.reading.problems import Problems
@@ -25,6 +25,7 @@ SCOPES: dict[str, Scope] = {
 KINDS: dict[str, Kind] = {"kod": "code", "ordning": "ranked", "tal": "number", "ja_nej": "yes_no"}
 FACT_FIELDS = ("ord", "kod", "slag", "lista", "pekare", "sv", "en", "fråga_sv", "fråga_en")
 LIST_FIELDS = ("pekare", "sv", "en", "fråga_sv", "fråga_en")
+TOPIC_FIELDS = ("pekare", "samtidigt", "brådskar", "fråga_sv", "fråga_en")
 PARAMETER_FIELDS = ("namn", "standard", "sv", "kontroll")
 
 
@@ -34,13 +35,13 @@ def read_fact_sheet(path: Path, vocabulary: Vocabulary, problems: Problems, root
     tree = read_yaml(path, problems, root)
     if tree is None:
         return empty
-    top = Fields(tree, "faktafilen", ("fakta", "listor", "parametrar"), problems)
+    top = Fields(tree, "faktafilen", ("fakta", "listor", "frågor", "parametrar"), problems)
     groups = Fields(top.required("fakta") or tree, "fakta", tuple(SCOPES), problems)
     facts = {
         scope: {fact.code: fact for node in groups.items(word) if (fact := _fact(node, scope, vocabulary, problems))}
         for word, scope in SCOPES.items()
     }
-    return FactSheet(facts, _lists(top, problems), _parameters(top, problems))
+    return FactSheet(facts, _lists(top, problems), _parameters(top, problems), _topics(top, problems))
 
 
 def _fact(node: Node, scope: Scope, vocabulary: Vocabulary, problems: Problems) -> FactWord | None:
@@ -75,6 +76,25 @@ def _lists(top: Fields, problems: Problems) -> dict[str, ListWords]:
             {language: fields.text(language) or "" for language in ("sv", "en")},
             {language: fields.text(f"fråga_{language}") or "" for language in ("sv", "en")},
         )
+    return found
+
+
+def _topics(top: Fields, problems: Problems) -> dict[str, Topic]:
+    """The topic of each pointer. A pointer in two topics would be asked for twice: a problem."""
+    found: dict[str, Topic] = {}
+    for place, item in enumerate(top.items("frågor")):
+        fields = Fields(item, "en fråga", TOPIC_FIELDS, problems)
+        topic = Topic(
+            place,
+            fields.texts("pekare"),
+            fields.texts("samtidigt"),
+            bool(fields.yes_no("brådskar", required=False)),
+            {language: fields.text(f"fråga_{language}") or "" for language in ("sv", "en")},
+        )
+        for pointer in topic.pointers:
+            if pointer in found:
+                problems.add(fields.where("pekare"), f"”{pointer}” står redan i en annan fråga.")
+            found[pointer] = topic
     return found
 
 

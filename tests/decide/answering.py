@@ -1,6 +1,7 @@
 """Every plausible answer to every unanswered field of a case, worked out from the case alone.
 
-Placement, municipality of stay, setting and interpreter are no fields here: left out they say "none".
+Placement, municipality of stay, setting and interpreter are no fields here: left out they say "none". Nor is whose
+agency a contact is: left out it is the one of the child's own place. A region is told by its municipality.
 """
 
 from __future__ import annotations
@@ -40,6 +41,8 @@ NUMBERS = {
     "/child/age_months": range(12),
     "/school/absence_percent_last_30_days": (0, 19, 20, 21, 49, 50, 100),
     "/home/guardians": (0, 1, 2),
+    "/school/year": (0, 9),
+    "/supply/distance_km": (0, 3000),
 }
 OF_A_NEED = {
     "domain": "need_domain",
@@ -105,12 +108,17 @@ class Answering:
     def _items(self, case: Json) -> dict[str, Any]:
         of_an_item = {
             "needs": {name: self._codes(codes) for name, codes in OF_A_NEED.items()},
-            "diagnoses": {"status": self._codes("diagnosis_status")},
-            "ongoing_contacts": {"status": self._codes("contact_status"), "since": [LONG_AGO, JUST_NOW]},
+            "diagnoses": {"code": self._codes("diagnosis"), "status": self._codes("diagnosis_status")},
+            "ongoing_contacts": {
+                "agency": self._codes("agency"),
+                "status": self._codes("contact_status"),
+                "since": [LONG_AGO, "2026-06", JUST_NOW],
+            },
             "referral_history": {
                 "from": [*self._codes("agency"), "guardian"],
                 "to": self._codes("agency"),
                 "outcome": self._codes("referral_outcome"),
+                "date": [LONG_AGO, JUST_NOW],
             },
         }
         return {
@@ -133,8 +141,8 @@ class Answering:
         yield [{"agency": "bup", "status": "active", "principal_code": "12"}]
 
     def _referrals(self) -> Iterator[list[Json]]:
-        for sender, receiver in product(("forsta_linjen", "vardcentral", "elevhalsa"), self._codes("agency")):
-            for outcome in ("accepted", "rejected", "lapsed", "not_opened"):
+        for sender, receiver in product(("forsta_linjen", "elevhalsa", "guardian"), self._codes("agency")):
+            for outcome in self._codes("referral_outcome"):
                 yield [{"from": sender, "to": receiver, "outcome": outcome}]
 
 
@@ -153,6 +161,4 @@ def _makes_sense(case: Json, pointer: str) -> bool:
         return case["placement"] is not None
     if pointer == "/school/pupil_health_contact":
         return _said(case, "/school/form") in (None, *WITH_PUPIL_HEALTH)
-    if pointer.endswith("/since"):
-        return _said(case, pointer.replace("since", "status")) == "waiting"
     return True

@@ -55,3 +55,6 @@ class AskSchema(Answer):
     question = text("The question in words, in Swedish.")
     question_en = text("The question in words, in English.")
     could_change = texts("What it could change.")
+    together = text("The question that asks for this and all of `with` at once, in Swedish.")
+    together_en = text("The same in English.")
+    with_ = texts("JSON pointers of what is best asked in the same breath.", data_key="with")
