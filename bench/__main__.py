@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 
-from bench import decisions, doors, loading, matching, memory, shipped
+from bench import decisions, doors, loading, matching, memory, questions, shipped
 from bench.parts import heading
 
 
@@ -15,7 +15,12 @@ def main() -> None:
     """Prints every benchmark; `--quick` takes about two minutes instead of a quarter of an hour."""
     options = argparse.ArgumentParser(prog="bench", description=main.__doc__)
     options.add_argument("--quick", action="store_true")
-    quick = options.parse_args().quick
+    options.add_argument("only", nargs="?", choices=["questions"], help="run this part alone")
+    chosen = options.parse_args()
+    quick = chosen.quick
+    if chosen.only:
+        questions.run(100 if quick else 300)
+        return
     heading("Matching beside zen-engine, synthetic policies, cases never seen before")
     for row in matching.run(0.1 if quick else 0.25):
         print(row, flush=True)
@@ -23,6 +28,7 @@ def main() -> None:
     for row in shipped.run(2_000 if quick else 10_000):
         print(row, flush=True)
     decisions.run(rounds=5 if quick else 20, fresh=300 if quick else 1500)
+    questions.run(100 if quick else 300)
     loading.run()
     doors.run(seconds=1.5 if quick else 3.0)
     memory.run(50_000 if quick else 1_000_000)

@@ -60,6 +60,7 @@ class Sample:
     """Times of one thing done many times, in microseconds."""
 
     median: float
+    p95: float
     p99: float
     count: int
 
@@ -71,7 +72,11 @@ def sampled(work: Callable[[Any], object], things: list[Any]) -> Sample:
         work(thing)
         spent.append((perf_counter() - started) * 1e6)
     spent.sort()
-    return Sample(statistics.median(spent), spent[int(len(spent) * 0.99)], len(spent))
+    return Sample(statistics.median(spent), _at(spent, 0.95), _at(spent, 0.99), len(spent))
+
+
+def _at(ordered: list[float], share: float) -> float:
+    return ordered[int(len(ordered) * share)]
 
 
 def resident_kilobytes() -> int:

@@ -50,10 +50,10 @@ def _always(case: Case, policies: Policies, sheet: FactSheet) -> dict[str, Matte
         (case.registration.municipality is None, sheet.lists[MUNICIPALITY]),
     ):
         if missing:
-            found[words.pointer] = Mattering(_words(words), set(PARTS), decisive=True)
+            found[words.pointer] = Mattering(_words(words), set(PARTS), alone=True, decisive=True)
     dispute = sheet.facts["case"][DISPUTE]
     if case.disputed_between is None and dispute.pointer and _disputing_take_part(policies):
-        found[dispute.pointer] = Mattering(_words(dispute), {"co_responsible"})
+        found[dispute.pointer] = Mattering(_words(dispute), {"co_responsible"}, alone=True)
     return found
 
 
@@ -96,10 +96,11 @@ def _beside(pointer: str, topic: Topic, ranked: Sequence[str], sheet: FactSheet)
 
 
 def _rank(pointer: str, matter: Mattering, sheet: FactSheet) -> tuple[object, ...]:
-    """What could move the child to someone else first: danger before all, then what leaves most answers open."""
+    """What could move the child to someone else first, and of that what does so alone, danger before all."""
     topic = sheet.topic(pointer)
     return (
         "responsible" not in matter.changes,
+        not matter.alone,
         topic is None or not topic.urgent,
         not matter.decisive,
         "interim_holder" not in matter.changes,

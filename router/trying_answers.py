@@ -28,6 +28,8 @@ class Mattering:
     words: tuple[str, str, str]
     changes: set[str] = field(default_factory=set)
     outcomes: set[Shown] = field(default_factory=set)
+    alone: bool = False
+    """Whether some answer changes something by itself, and not only with others."""
     decisive: bool = False
     """True where no answer can be tried out for all: everything hangs on it."""
 
@@ -51,7 +53,7 @@ class Trying:
         for answer in answers:
             if unanswered(self._told, answer.pointer):
                 after = self._with((answer,))
-                self._note(answer, self._usual, after)
+                self._note(answer, self._usual, after, alone=True)
                 if after != self._usual:
                     self._moving.append((answer,))
 
@@ -90,7 +92,7 @@ class Trying:
 
     def _could_be_answered(self, pointer: str) -> bool:
         """Whether nothing is said there yet: what the case says already is not said otherwise."""
-        return unanswered(self._told, pointer) or unanswered(self._told, _list_of(pointer))
+        return unanswered(self._told, pointer) or _list_of(pointer) in self.found
 
     def _asked(self, pointer: str) -> bool:
         """Whether it is asked for, by itself or within a list that is."""
@@ -116,12 +118,13 @@ class Trying:
             return None
         return routed.answer()
 
-    def _note(self, answer: Answer, before: Shown, after: Shown) -> None:
+    def _note(self, answer: Answer, before: Shown, after: Shown, *, alone: bool = False) -> None:
         changes = _changed(before, after)
         if changes and unanswered(self._told, answer.pointer):
             known = self.found.setdefault(answer.pointer, Mattering(answer.words))
             known.changes |= changes
             known.outcomes.add(after)
+            known.alone = known.alone or alone
 
 
 def _list_of(pointer: str) -> str:
@@ -133,7 +136,7 @@ def unanswered(case: Mapping[str, Any], pointer: str) -> bool:
     """Whether the case has the field and no answer in it."""
     value: Any = case
     for step in pointer.strip("/").split("/"):
-        if value is None:
+        if value is None or value == []:
             return False
         value = value[int(step)] if isinstance(value, list) else value[step]
     return value is None

@@ -58,6 +58,10 @@ DISPUTES = (
     ["socialtjanst:1880", "socialtjanst:1881"],
     ["bup:18", "bup:23"],
 )
+LEFT_OUT_FOR_NO: dict[str, tuple[Any, ...]] = {
+    "/stay_municipality": ("1282", "2480"),
+    "/placement": ({"form": "family_home", "legal_basis": "SoL", "placing_municipality": "1282"},),
+}
 WITH_PUPIL_HEALTH = ("compulsory", "adapted_compulsory", "upper_secondary")
 LONG_AGO, JUST_NOW = "2026-01-02", "2026-11-20"
 
@@ -67,6 +71,12 @@ class Answering:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
+
+    def answers(self, case: Json, pointer: str) -> list[Any]:
+        """The answers that there are to one field; also to those that a case can only leave out to say no."""
+        if pointer in LEFT_OUT_FOR_NO:
+            return list(LEFT_OUT_FOR_NO[pointer])
+        return self.unanswered(case)[pointer]
 
     def unanswered(self, case: Json) -> dict[str, list[Any]]:
         """JSON pointers of the fields without an answer, each with the answers that there are."""
@@ -88,9 +98,9 @@ class Answering:
         }
 
     def _places(self, case: Json) -> dict[str, Any]:
-        somewhere = {case["registration"]["municipality"] or "0580", "1880", "1881", "2380"}
+        somewhere = {_said(case, "/registration/municipality") or "0580", "1880", "1881", "2380"}
         return {
-            "/registration/municipality": ["0580", "1880"],
+            "/registration/municipality": ["0580", "1880", "0980"],
             "/placement/form": self._codes("placement_form"),
             "/placement/legal_basis": self._codes("legal_basis"),
             "/placement/placing_municipality": sorted(somewhere),
@@ -99,6 +109,7 @@ class Answering:
 
     def _lists(self) -> dict[str, Any]:
         return {
+            "/needs": self._needs(),
             "/diagnoses": [[], *self._diagnoses()],
             "/ongoing_contacts": [[], *self._contacts()],
             "/referral_history": [[], *self._referrals()],
@@ -124,9 +135,13 @@ class Answering:
         return {
             f"/{part}/{index}/{name}": values
             for part, fields in of_an_item.items()
-            for index in range(len(case[part] or ()))
+            for index in range(len(case.get(part) or ()))
             for name, values in fields.items()
         }
+
+    def _needs(self) -> Iterator[list[Json]]:
+        for domain, severity in product(self._codes("need_domain"), ("severe", "acute")):
+            yield [{"domain": domain, "severity": severity}]
 
     def _diagnoses(self) -> Iterator[list[Json]]:
         for code, status in product(self._codes("diagnosis"), self._codes("diagnosis_status")):
@@ -158,7 +173,7 @@ def _said(case: Json, pointer: str) -> Any:
 def _makes_sense(case: Json, pointer: str) -> bool:
     """A child that is not placed has no form of placement, and a preschool no pupil health."""
     if pointer.startswith("/placement/"):
-        return case["placement"] is not None
+        return case.get("placement") is not None
     if pointer == "/school/pupil_health_contact":
         return _said(case, "/school/form") in (None, *WITH_PUPIL_HEALTH)
     return True

@@ -60,6 +60,19 @@ class World:
         case = self.load(facts)
         return route(case, self.policies(case), self.places, self.directory, self.vocabulary)
 
+    def shown(self, facts: Json) -> tuple[object, ...]:
+        """Who and what the user sees decided, whatever the needs are called."""
+        routing = self.route(facts)
+        return (
+            routing.lead,
+            tuple(need.owner for need in routing.needs),
+            frozenset(co.reference for co in routing.co_responsible),
+            routing.holder,
+            (routing.sip_needed, routing.sip_lead, routing.sip_now),
+            routing.report,
+            routing.ladder,
+        )
+
     def decide(self, facts: Json) -> Json:
         """The decision as the outside gets it, but for identifier and time."""
         decision = decide(self.load(facts), self.book, self.directory, self.places, self.vocabulary)
