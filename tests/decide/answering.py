@@ -58,10 +58,6 @@ DISPUTES = (
     ["socialtjanst:1880", "socialtjanst:1881"],
     ["bup:18", "bup:23"],
 )
-LEFT_OUT_FOR_NO: dict[str, tuple[Any, ...]] = {
-    "/stay_municipality": ("1282", "2480"),
-    "/placement": ({"form": "family_home", "legal_basis": "SoL", "placing_municipality": "1282"},),
-}
 WITH_PUPIL_HEALTH = ("compulsory", "adapted_compulsory", "upper_secondary")
 LONG_AGO, JUST_NOW = "2026-01-02", "2026-11-20"
 
@@ -73,9 +69,7 @@ class Answering:
         self._vocabulary = vocabulary
 
     def answers(self, case: Json, pointer: str) -> list[Any]:
-        """The answers that there are to one field; also to those that a case can only leave out to say no."""
-        if pointer in LEFT_OUT_FOR_NO:
-            return list(LEFT_OUT_FOR_NO[pointer])
+        """The answers that there are to one field."""
         return self.unanswered(case)[pointer]
 
     def unanswered(self, case: Json) -> dict[str, list[Any]]:
