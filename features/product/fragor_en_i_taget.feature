@@ -11,5 +11,5 @@ Egenskap: Kuratorn svarar på en fråga i taget
 
   Scenario: Fara för livet möts direkt
     När kuratorn svarar att barnet är i omedelbar fara
-    Så sidan säger ”Ring 112 nu. Lämna inte barnet ensamt.”
+    Så säger sidan att ringa 112 nu
     Och inget beslut är sparat

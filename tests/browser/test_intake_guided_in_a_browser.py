@@ -6,10 +6,11 @@ import logging
 import re
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-from playwright.sync_api import Page, expect
-from werkzeug.serving import BaseWSGIServer, make_server
+from playwright.sync_api import Locator, Page, expect
+from werkzeug.serving import make_server
 
 from router.bootstrap import Router
 from tests.browser.conftest import DESKTOP, PHONE, OpenPage
@@ -31,12 +32,16 @@ def change(page: Page, question: str) -> None:
     page.get_by_role("button", name=re.compile(f"Ändra.*{re.escape(question)}")).click()
 
 
+def danger_group(page: Page) -> Locator:
+    return page.get_by_role("group", name="Är barnet i omedelbar fara just nu?")
+
+
 def question(page: Page) -> str:
     return page.locator("h1").inner_text()
 
 
 def answer_danger_and_need(page: Page, danger: str = "Nej") -> None:
-    page.get_by_label(danger, exact=True).check()
+    danger_group(page).get_by_label(danger, exact=True).check()
     press(page, "Fortsätt")
     page.get_by_label("Vad behöver barnet hjälp med?").select_option(value="anxiety")
     press(page, "Fortsätt")
@@ -67,7 +72,8 @@ def test_not_knowing_anything_leads_to_an_answer(
 
 def test_a_child_in_danger_is_met_at_once_and_the_answer_comes_quickly(open_page: OpenPage) -> None:
     page = open_page("/fragor", viewport=PHONE)
-    page.get_by_label("Ja", exact=True).check()
+    danger_group(page).get_by_label("Ja", exact=True).check()
+    expect(page.get_by_text("Ring 112 nu. Lämna inte barnet ensamt.")).to_be_visible()
     press(page, "Fortsätt")
     call = page.locator("main").get_by_role("button", name="Ring 112")
     expect(call).to_be_in_viewport()
@@ -166,12 +172,12 @@ def test_no_page_of_a_run_has_barriers_or_is_too_wide(open_page: OpenPage, viewp
     page = open_page("/fragor", viewport=viewport)
     press(page, "Fortsätt")
     check(page, viewport)
-    page.get_by_label("Ja", exact=True).check()
+    danger_group(page).get_by_label("Ja", exact=True).check()
     press(page, "Fortsätt")
     press(page, "Lägg till ett behov till")
     check(page, viewport)
     change(page, "Är barnet i omedelbar fara just nu?")
-    page.get_by_label("Nej", exact=True).check()
+    danger_group(page).get_by_label("Nej", exact=True).check()
     press(page, "Fortsätt")
     while question(page) != "Stämmer det här?":
         check(page, viewport)
@@ -245,31 +251,29 @@ def test_no_address_and_no_line_of_the_log_ever_holds_an_answer(open_page: OpenP
     assert {address.partition("?")[2] for address in addresses if "/static/" not in address} == {""}
 
 
-def serving(router: Router, port: int = 0) -> tuple[BaseWSGIServer, threading.Thread]:
+@contextmanager
+def serving(router: Router, port: int = 0) -> Iterator[int]:
+    """An application of its own on this port, until the end of the block."""
     server = make_server("127.0.0.1", port, create_app(router, router.settings), threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
-    return server, thread
-
-
-def stop(server: BaseWSGIServer, thread: threading.Thread) -> None:
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 def test_a_run_goes_on_after_the_server_was_restarted_between_two_pages(open_page: OpenPage, router: Router) -> None:
-    first = serving(router)
-    port = first[0].server_port
-    page = open_page(f"http://127.0.0.1:{port}/fragor")
-    answer_danger_and_need(page)
-    page.get_by_label("I vilken kommun är barnet folkbokfört?").fill("Örebro")
-    stop(*first)
-    second = serving(router, port)
-    press(page, "Fortsätt")
-    expect(page.get_by_text("Ångest och oro")).to_be_visible()
-    press(page, "Visa svaret nu")
-    press(page, "Visa hela svaret")
-    expect(page.get_by_role("heading", level=1)).to_have_text("Första linjen, Region Örebro län")
-    page.goto("about:blank")
-    stop(*second)
+    with serving(router) as port:
+        page = open_page(f"http://127.0.0.1:{port}/fragor")
+        answer_danger_and_need(page)
+        page.get_by_label("I vilken kommun är barnet folkbokfört?").fill("Örebro")
+    with serving(router, port):
+        press(page, "Fortsätt")
+        expect(page.get_by_role("definition").get_by_text("Ångest och oro")).to_be_visible()
+        press(page, "Visa svaret nu")
+        press(page, "Visa hela svaret")
+        expect(page.get_by_role("heading", level=1)).to_have_text("Första linjen, Region Örebro län")
+        page.goto("about:blank")

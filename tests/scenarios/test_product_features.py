@@ -169,6 +169,12 @@ def _whole_answer(door: Door) -> None:
     door.browser.press("decide")
 
 
+@then("säger sidan att ringa 112 nu")
+def _call_now(door: Door) -> None:
+    box = door.browser.html.split('class="evi-now"')[1].split(">")[0]
+    assert "hidden" not in box
+
+
 @then("visas en sammanfattning")
 def _summary(door: Door) -> None:
     assert "Stämmer det här?" in door.browser.text

@@ -29,6 +29,7 @@ class FieldView:
     hidden: bool
     asked: bool
     settled: bool
+    not_known: bool
     fits: list[dict[str, object]]
 
     def grouped_options(self) -> list[tuple[str | None, list[Option]]]:
@@ -151,6 +152,7 @@ class FormView:
             hidden=not question.relevant(self.answers),
             asked=asked,
             settled=name in self.settled,
+            not_known=self.answers.get(name) == [UNKNOWN],
             fits=[] if asked else [condition.as_data() for condition in question.fits],
         )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from flask_babel import lazy_gettext as _
 
 from web.forms.questions import INDEX, Fits, Question, Rows, Section
@@ -387,8 +385,5 @@ OTHER = Section(
     ),
     folded=True,
 )
-
-# What belongs to the same place is asked on the same page when questions are put one by one.
-ASKED_TOGETHER: Mapping[str, tuple[str, ...]] = {"registration-municipality": ("stay_municipality",)}
 
 SECTIONS: tuple[Section, ...] = (ACUTE, CHILD, NEEDS, SCHOOL, HOME, CONTACTS, PLACEMENT, OTHER)

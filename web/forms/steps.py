@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from web.forms.answers import filled_rows
 from web.forms.questions import Answers, Question, Rows, Section
+
+CHOSEN = ("radios", "select", "yes_no", "checkboxes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,11 @@ class Step:
         if isinstance(self.asked, Rows):
             return self.asked.none_name in answers or bool(filled_rows(answers, self.asked))
         return self.name in answers
+
+    @property
+    def blank_says_no(self) -> bool:
+        """Whether to leave it blank is an answer: no decision asks for it, and it is typed."""
+        return isinstance(self.asked, Question) and self.asked.unasked and self.asked.kind not in CHOSEN
 
     @property
     def mark(self) -> str:
@@ -57,6 +64,14 @@ def step_named(name: str, sections: Sequence[Section]) -> Step | None:
             if (found := _in_row(name, rows)) is not None:
                 return found
     return below
+
+
+def in_order(steps: Iterable[Step], sections: Sequence[Section]) -> tuple[Step, ...]:
+    """The same questions as they follow on each other in the form."""
+    items = [item for section in sections for item in section.items]
+    fields = [field for item in items for field in (item.fields if isinstance(item, Rows) else (item,))]
+    places = {field.path: place for place, field in enumerate(fields)}
+    return tuple(sorted(steps, key=lambda step: places[step.asked.path] if isinstance(step.asked, Question) else -1))
 
 
 def step_at(pointer: str, sections: Sequence[Section]) -> Step | None:

@@ -11,12 +11,13 @@ from web.forms.form_view import FieldView, FormView, RowsView
 from web.forms.intake_sections import SECTIONS
 from web.forms.questions import ASKED, MATTERS, UNKNOWN, Rows
 from web.forms.spoken import Speaker
-from web.forms.steps import Step, step_named
+from web.forms.steps import Step
 from web.pages import language
 from web.pages.intake_buttons import FormAction, action_of
 from web.pages.intake_page import age_in, without_row
 from web.pages.intake_recording import NotRecorded, recorded
-from web.pages.intake_run import SUMMARY, Run, is_step, run_from
+from web.pages.intake_run import SUMMARY, Run
+from web.pages.intake_sent import first_run, is_step, run_from
 from web.pages.place_names import typed_names
 from web.pages.serving import the_router
 
@@ -26,7 +27,7 @@ REPLIES = {"next": Run.answered, "unknown": Run.not_known, "none": Run.there_are
 
 def first_question() -> str:
     """Safety first."""
-    return _render(Run({}))
+    return _render(first_run())
 
 
 def answered() -> ResponseReturnValue:
@@ -88,13 +89,12 @@ def _render(run: Run) -> str:
     }
     if run.step == SUMMARY:
         return render_template("intake_summary.html", **shared)
-    why = view.could_change({"could_change": run.changes()}) if view else ""
     return render_template(
         "intake_question.html",
         **shared,
         fields_shown=_fields(run),
-        about=run.standing.about(run.shown),
-        why=why,
+        about=run.standing.about(run.steps[0]),
+        why=view.could_change({"could_change": run.put.changes}) if view else "",
         age=age_in(run.answers),
         typed=typed_names(),
     )
@@ -103,8 +103,7 @@ def _render(run: Run) -> str:
 def _fields(run: Run) -> list[FieldView | RowsView]:
     told = {error.field: error.message for error in run.errors if error.field}
     form = FormView(the_router().vocabulary, language.current(), run.answers, told, run.extra_row)
-    steps = (step_named(name, SECTIONS) for name in run.names_shown())
-    return [_field(form, step) for step in steps if step is not None]
+    return [_field(form, step) for step in run.steps]
 
 
 def _field(form: FormView, step: Step) -> FieldView | RowsView:
@@ -125,5 +124,4 @@ def _carried(run: Run) -> list[tuple[str, str]]:
 def _unseen(run: Run, name: str, values: list[str]) -> bool:
     if not run.here(name):
         return True
-    is_list = isinstance(run.shown.asked, Rows)
-    return name == run.shown.mark if is_list else values == [UNKNOWN]
+    return name == run.list_shown.none_name if run.list_shown else values == [UNKNOWN]

@@ -1,52 +1,60 @@
-"""What is left to ask when questions are put one at a time: safety first, then what decides most."""
+"""What is left to ask when questions are put one at a time: safety first, then what decides most.
+
+What belongs together in a conversation is one question, on one page; the decision's `ask` says what does.
+A list has a page of its own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
 
-from router.reading.case_schema import CaseRefused
 from web.forms.intake_sections import SECTIONS
-from web.forms.steps import step_named
+from web.forms.questions import Rows
+from web.forms.steps import Step, in_order
 from web.pages.intake_standing import Matter, Standing
-from web.pages.serving import the_router
 
-DANGER, PLACED = "risk-immediate_danger", "placement-placed"
-BEFORE_PLACED = ("needs", "registration-municipality")
-PARTS = ("responsible", "needs", "co_responsible", "interim_holder", "sip", "report_of_concern", "escalation")
+DANGER = "risk-immediate_danger"
+AND = "+"
 
 
-def left_to_ask(standing: Standing) -> list[Matter]:
+@dataclass(frozen=True, slots=True)
+class Put:
+    """One question as it is put: in words, with the fields it is answered in, and what it could change."""
+
+    steps: tuple[Step, ...]
+    question: str
+    changes: tuple[str, ...]
+
+    @property
+    def names(self) -> set[str]:
+        return {step.name for step in self.steps}
+
+    @property
+    def name(self) -> str:
+        return AND.join(step.name for step in self.steps)
+
+
+def left_to_ask(standing: Standing) -> list[Put]:
     """The questions that could still change the answer, in the order they are put."""
     matters = sorted(standing.matters(), key=lambda matter: matter.step.name != DANGER)
-    placed = _placed(standing)
-    if placed is not None:
-        matters.insert(1 if matters and matters[0].step.name == DANGER else 0, placed)
-    return matters
+    changes = {matter.step.name: matter.changes for matter in matters}
+    found: list[Put] = []
+    for matter in matters:
+        if not any(matter.step.name in put.names for put in found):
+            found.append(_put(matter, standing, changes))
+    return found
 
 
-def _placed(standing: Standing) -> Matter | None:
-    """A case has no word for "not placed", so no decision asks: it is tried, once needs and place are told."""
-    step = step_named(PLACED, SECTIONS)
-    if standing.decision is None or step is None or step.answered(standing.answers):
-        return None
-    if not all(_answered(name, standing) for name in BEFORE_PLACED):
-        return None
-    changes = _changed(standing.decision, {**standing.case, "placement": {}})
-    return Matter(step, step.label, changes) if changes else None
+def _put(matter: Matter, standing: Standing, changes: dict[str, tuple[str, ...]]) -> Put:
+    beside = [
+        step for step in matter.beside if _fits_beside(step, matter.step) and not step.answered(standing.answers)
+    ]
+    steps = in_order((matter.step, *beside), SECTIONS)
+    parts = dict.fromkeys(part for step in steps for part in changes.get(step.name, ()))
+    return Put(steps, matter.together if beside else matter.step.label, tuple(parts))
 
 
-def _answered(name: str, standing: Standing) -> bool:
-    step = step_named(name, SECTIONS)
-    return step is not None and step.answered(standing.answers)
-
-
-def _changed(decision: Mapping[str, Any], case: Mapping[str, Any]) -> tuple[str, ...]:
-    """The parts of the decision that are, or could become, others in the other case."""
-    router = the_router()
-    try:
-        other = router.decide(router.load_case(case))
-    except CaseRefused:
-        return ()
-    opened = {part for asked in other["ask"] if "/placement" in asked["pointer"] for part in asked["could_change"]}
-    return tuple(part for part in PARTS if part in opened or decision[part] != other[part])
+def _fits_beside(step: Step, first: Step) -> bool:
+    """Whether it can stand on the same page: no list, and of two needs or contacts one at a time."""
+    lists = isinstance(step.asked, Rows) or isinstance(first.asked, Rows)
+    return not lists and (step.row_of, step.index) == (first.row_of, first.index)

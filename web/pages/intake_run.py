@@ -5,28 +5,27 @@ Everything a run knows travels in the body of its form, so that a run survives a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from flask_babel import gettext as _
 
-from web.forms.answers import compacted, filled_rows
+from web.forms.answers import filled_rows
 from web.forms.field_errors import FieldError
-from web.forms.intake_sections import ASKED_TOGETHER, SECTIONS
+from web.forms.intake_sections import SECTIONS
 from web.forms.questions import ASKED, UNKNOWN, Rows
 from web.forms.steps import Step, step_named
-from web.pages.intake_left import DANGER, left_to_ask
-from web.pages.intake_standing import Matter, Standing, standing
+from web.pages.intake_left import AND, DANGER, Put, left_to_ask
+from web.pages.intake_standing import Standing, standing
 
-STEP, TRAIL = "step", "trail"
 SUMMARY = "sammanfattning"
 LONGEST_TRAIL = 100
 
 
 @dataclass
 class Run:
-    """The answers so far, the step shown (a question's name or the summary), and the steps before it."""
+    """The answers so far, the step shown (the fields of a question, or the summary), and the steps before it."""
 
     answers: dict[str, list[str]]
     step: str = DANGER
@@ -40,14 +39,19 @@ class Run:
         return standing({**self.answers, ASKED: list(self.answers)})
 
     @property
-    def shown(self) -> Step:
-        """The question shown; not to be asked on the summary."""
-        step = step_named(self.step, SECTIONS)
-        assert step is not None
-        return step
+    def steps(self) -> tuple[Step, ...]:
+        """The fields of the question shown; none on the summary."""
+        found = (step_named(name, SECTIONS) for name in self.step.split(AND))
+        return tuple(step for step in found if step is not None)
+
+    @property
+    def list_shown(self) -> Rows | None:
+        """The list that the page asks for, when it asks for one."""
+        asked = self.steps[0].asked if self.steps else None
+        return asked if isinstance(asked, Rows) else None
 
     @cached_property
-    def left(self) -> list[Matter]:
+    def left(self) -> list[Put]:
         """What is left to ask, in the order it is put."""
         return left_to_ask(self.standing)
 
@@ -57,54 +61,63 @@ class Run:
         seen = list(dict.fromkeys(step for step in self.trail if step != SUMMARY))
         return seen.index(self.step) + 1 if self.step in seen else len(seen) + 1
 
-    def changes(self) -> tuple[str, ...]:
-        """What the answer to the question shown could change; empty when it could change nothing."""
-        open_ = self if not self.shown.answered(self.answers) else replace(self, answers=self._without_shown())
-        return next((matter.changes for matter in open_.left if matter.step.name == self.step), ())
+    @cached_property
+    def put(self) -> Put:
+        """The question shown as it is put, also when it has been answered already."""
+        open_ = replace(self, answers=self._without(self.steps)) if self._answered() else self
+        put = next((put for put in open_.left if {step.name for step in self.steps} <= put.names), None)
+        if put is None:
+            return Put(self.steps, self.steps[0].label, ())
+        return put if len(self.steps) > 1 else replace(put, steps=self.steps, question=self.steps[0].label)
 
     @property
     def remaining(self) -> int:
         """How many questions after this one could change the answer, as far as is known now."""
-        return sum(matter.step.name != self.step for matter in self.left)
-
-    def names_shown(self) -> tuple[str, ...]:
-        """The question shown, and what is asked on the same page."""
-        return (self.step, *ASKED_TOGETHER.get(self.step, ()))
+        return sum(not any(step.name in put.names for step in self.steps) for put in self.left)
 
     def here(self, name: str) -> bool:
         """Whether the field stands on the page shown."""
-        steps = (step_named(shown, SECTIONS) for shown in self.names_shown())
-        return self.step != SUMMARY and any(step is not None and step.holds(name) for step in steps)
+        return any(step.holds(name) for step in self.steps)
+
+    def _answered(self) -> bool:
+        return any(step.answered(self.answers) for step in self.steps)
 
     def answered(self) -> Run:
         """After "go on": to the next question, or here again when the answer is missing or cannot be read."""
-        if not self.shown.answered(self.answers):
-            message = _("Svara, eller tryck på ”Vet inte”.")
-            return self.with_errors([FieldError(self._first_field(), message)])
-        if isinstance(self.shown.asked, Rows) and filled_rows(self.answers, self.shown.asked):
-            return replace(self, answers=_without(self.answers, self.shown.mark)).forward()
-        return self.forward()
+        if not self._answered():
+            return self.with_errors([FieldError(self._first_field(), _("Svara, eller tryck på ”Vet inte”."))])
+        rows = self.list_shown
+        if rows and filled_rows(self.answers, rows):
+            kept = {name: values for name, values in self.answers.items() if name != rows.none_name}
+            return replace(self, answers=kept).forward()
+        return replace(self, answers=self._marked(self.answers)).forward()
 
     def not_known(self) -> Run:
-        """After "do not know": whatever was filled in gives way to that."""
-        return self._marked(UNKNOWN)
+        """After "do not know": what was filled in gives way; beside others, only what cannot be read."""
+        wrong = [error.field or "" for error in self.standing.errors]
+        alone = len(self.steps) == 1
+        given_up = [step for step in self.steps if alone or any(step.holds(name) for name in wrong)]
+        return replace(self, answers=self._marked(self._without(given_up))).forward()
 
     def there_are_none(self) -> Run:
         """After "there are none"."""
-        return self._marked("yes")
+        answers = {**self._without(self.steps), self.steps[0].mark: ["yes"]}
+        return replace(self, answers=answers).forward()
 
-    def _marked(self, value: str) -> Run:
-        return replace(self, answers={**self._without_shown(), self.shown.mark: [value]}).forward()
+    def _marked(self, answers: dict[str, list[str]]) -> dict[str, list[str]]:
+        """What was left blank on this page is not known, except where to leave it blank says "no"."""
+        blank = (step for step in self.steps if not step.answered(answers) and not step.blank_says_no)
+        return {**answers, **{step.mark: [UNKNOWN] for step in blank}}
 
-    def _without_shown(self) -> dict[str, list[str]]:
-        step = self.shown
-        return {name: values for name, values in self.answers.items() if not step.holds(name)}
+    def _without(self, steps: Iterable[Step]) -> dict[str, list[str]]:
+        gone = list(steps)
+        return {name: told for name, told in self.answers.items() if not any(step.holds(name) for step in gone)}
 
     def forward(self) -> Run:
         """To what is to be asked next; first to what cannot be read."""
         if self.standing.errors:
             return self.with_errors(list(self.standing.errors))
-        return self.to(self.left[0].step.name if self.left else SUMMARY)
+        return self.to(self.left[0].name if self.left else SUMMARY)
 
     def to(self, step: str) -> Run:
         """To a question or the summary, remembering the way."""
@@ -126,25 +139,4 @@ class Run:
         return replace(self.to(step.name if step else self.step), errors=errors)
 
     def _first_field(self) -> str:
-        asked = self.shown.asked
-        return asked.fields[0].name(0) if isinstance(asked, Rows) else self.step
-
-
-def _without(answers: Mapping[str, list[str]], name: str) -> dict[str, list[str]]:
-    return {other: values for other, values in answers.items() if other != name}
-
-
-def run_from(form: Mapping[str, list[str]]) -> Run:
-    """The run that a form was sent from; what is no step of ours leads to the beginning."""
-    answers = compacted(form, SECTIONS)
-    trail = [step for step in form.get(TRAIL, ()) if is_step(step, answers)]
-    step = (form.get(STEP) or [DANGER])[0]
-    return Run(answers, step if is_step(step, answers) else DANGER, trail)
-
-
-def is_step(name: str, answers: Mapping[str, list[str]]) -> bool:
-    """Whether this names a question of ours, of a row that is there, or the summary."""
-    step = step_named(name, SECTIONS)
-    if step is None or step.name != name:
-        return name == SUMMARY
-    return step.index is None or any(other.startswith(f"{name.rpartition('-')[0]}-") for other in answers)
+        return self.list_shown.fields[0].name(0) if self.list_shown else self.steps[0].name

@@ -23,11 +23,16 @@ MOST_TRIES = 8
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A question that could still change the answer, in words, and what it could change (parts of the decision)."""
+    """A question that could still change the answer, in words, and what it could change (parts of the decision).
+
+    `beside` is what is best asked in the same breath, and `together` the question that asks for all of it.
+    """
 
     step: Step
     question: str
     changes: tuple[str, ...]
+    together: str
+    beside: tuple[Step, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +57,16 @@ class Standing:
         for asked in self.decision["ask"] if self.decision else ():
             step = step_at(asked["pointer"], SECTIONS)
             if step is not None and not step.answered(self.answers):
-                found.setdefault(step.name, Matter(step, self.question(step), tuple(asked["could_change"])))
+                found.setdefault(step.name, self._matter(step, asked))
         return list(found.values())
 
-    def question(self, step: Step) -> str:
-        """The question in words; of a row, with the row it is about."""
+    def _matter(self, step: Step, asked: Mapping[str, Any]) -> Matter:
         about = self.about(step)
-        return f"{step.label} ({about})" if about else step.label
+        question = f"{step.label} ({about})" if about else step.label
+        together = str(asked["together_en" if language.current() == language.ENGLISH else "together"])
+        beside = (step_at(pointer, SECTIONS) for pointer in asked["with"])
+        found = tuple(other for other in beside if other is not None)
+        return Matter(step, question, tuple(asked["could_change"]), together, found)
 
     def about(self, step: Step) -> str:
         """The row of a list that the question is about; empty when it is about the case."""

@@ -9,11 +9,12 @@ from typing import Any
 from flask.testing import FlaskClient
 
 from tests.web.pages.form import Browser
-from web.forms.intake_sections import ASKED_TOGETHER, SECTIONS
-from web.forms.steps import step_named
+from web.forms.intake_sections import SECTIONS
+from web.forms.steps import Step, step_named
 
 SUMMARY = "sammanfattning"
-MOST_QUESTIONS = 80
+MOST_QUESTIONS = 40
+LISTS = {rows.name for section in SECTIONS for rows in section.rows()}
 
 
 @dataclass
@@ -33,32 +34,44 @@ class Counsellor:
 
     def go(self, *, until: str = SUMMARY) -> Counsellor:
         """Answers one question after the other until this one is put."""
-        while self.step != until:
+        while until not in self.fields:
             assert len(self.asked) < MOST_QUESTIONS, f"no end to the questions: {self.asked}"
             self.answer()
         return self
 
     def answer(self) -> Counsellor:
         """Answers the question on the page."""
+        assert set(self.fields) <= self.page.shown
         self.asked.append(self.step)
-        step = step_named(self.step, SECTIONS)
-        assert step is not None
-        assert self.step in self.page.shown
-        told = {name: values for name, values in self.known.items() if step.holds(name)}
+        told = {name: values for name, values in self.known.items() if any(step.holds(name) for step in self.steps)}
         if not told:
             self.page.press("unknown")
-        elif step.mark in told and step.mark != step.name:
+        elif any(name == f"{self.step}-none" for name in told):
             self.page.press("none")
         else:
-            self._fill(step.name, told)
+            self._fill(told)
         return self
 
-    def _fill(self, step: str, told: Mapping[str, list[str]]) -> None:
-        for row in range(1, rows_in(told)):
-            self.page.press(f"add:{step}")
-            self._type({name: values for name, values in told.items() if name.startswith(f"{step}-{row}-")})
-        together = {name: self.known[name] for name in ASKED_TOGETHER.get(step, ()) if name in self.known}
-        self._type({**told, **together})
+    @property
+    def fields(self) -> list[str]:
+        """The fields, or the list, that the page asks for."""
+        return self.step.split("+")
+
+    @property
+    def steps(self) -> list[Step]:
+        found = [step_named(name, SECTIONS) for name in self.fields]
+        return [step for step in found if step is not None]
+
+    @property
+    def fields_asked(self) -> list[str]:
+        """Every field that was asked for, in order."""
+        return [name for step in self.asked for name in step.split("+")]
+
+    def _fill(self, told: Mapping[str, list[str]]) -> None:
+        for row in range(1, rows_in(told) if self.step in LISTS else 1):
+            self.page.press(f"add:{self.step}")
+            self._type({name: values for name, values in told.items() if name.startswith(f"{self.step}-{row}-")})
+        self._type(told)
         self.page.press("next")
         assert self.page.status == 200, self.page.text
 

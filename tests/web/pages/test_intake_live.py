@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterator
 
@@ -16,6 +17,7 @@ from router.storage import migrate
 from tests.web.pages.form import Browser
 from web import create_app
 from web.forms.intake_sections import SECTIONS
+from web.logs import JsonLines
 
 LIVE = "/bedom/laget"
 ENOUGH = {"child-age_years": "13", "registration-municipality": "Örebro", "needs-0-domain": "anxiety"}
@@ -64,6 +66,14 @@ def test_nothing_is_recorded_and_no_token_is_needed(page: Browser, real_router: 
     live(page)
     with real_router.database.connect() as connection:
         assert connection.execute(sql("SELECT count(*) FROM decision")).scalar_one() == 0
+
+
+def test_nothing_is_logged_of_the_answers(page: Browser, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    live(page, needs__0__severity="moderate")
+    lines = [JsonLines().format(record) for record in caplog.records]
+    assert any(LIVE in line for line in lines)
+    assert [line for line in lines for said in ("anxiety", "moderate", "rebro", "1880") if said in line] == []
 
 
 def test_an_answered_question_is_neither_open_nor_settled(page: Browser) -> None:
