@@ -35,10 +35,10 @@ def test_the_answer_so_far_follows_what_is_filled_in(open_page: OpenPage) -> Non
 
 def test_what_no_longer_matters_is_marked_and_a_link_leads_to_what_does(open_page: OpenPage) -> None:
     page = open_page("/bedom")
-    expect(page.get_by_text("Ändrar inte svaret").locator("visible=true")).to_have_count(0)
+    expect(page.get_by_text("Ändrar inte svaret just nu").locator("visible=true")).to_have_count(0)
     fill_in_what_is_enough(page)
     protected = page.locator("[data-name='registration-protected_identity']")
-    expect(protected.get_by_text("Ändrar inte svaret")).to_be_visible()
+    expect(protected.get_by_text("Ändrar inte svaret just nu")).to_be_visible()
     expect(page.locator("[data-name='needs-0-severity'] [data-settled-mark]")).to_be_hidden()
     panel(page).get_by_text("Visa", exact=False).first.click()
     panel(page).get_by_role("link", name="Vilken skolform går barnet i?").click()
