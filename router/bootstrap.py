@@ -24,6 +24,8 @@ from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
 from router.reading.vocabulary_file import read_vocabulary
 from router.reasoning.responsibility_maps import ResponsibilityMaps
+from router.reasoning.why_not import why_not
+from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
@@ -103,6 +105,13 @@ class Router:
             raise CaseRefused([_too_early(too_early)]) from too_early
         told = decision_to_json(decision)
         return Conclusion(checked(orjson.dumps(told)), columns_of(told, self._facts(case)))
+
+    def why_not(self, case: Case, agency: str) -> WhyNot:
+        """Why the agency is not responsible, and what would make it so, by these policies. Raises CaseRefused."""
+        try:
+            return why_not(case, agency, self.book, self.places, self.directory)
+        except NoPolicyOnDay as too_early:
+            raise CaseRefused([_too_early(too_early)]) from too_early
 
     def _facts(self, case: Case) -> dict[str, Any]:
         """The case as it is kept; the region is told by the municipality."""

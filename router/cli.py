@@ -18,6 +18,7 @@ from router.commands.map import responsibility_map
 from router.commands.policy import policy
 from router.commands.serve import serve
 from router.commands.swedish import SwedishGroup, version_of_package
+from router.commands.why_not import compare, why_not
 
 CANNOT = 2
 INTERRUPTED = 130
@@ -29,7 +30,7 @@ def envag() -> None:
     """En väg in: vem som ansvarar för barnet, varför, och vem som håller i barnet till dess."""
 
 
-for command in (decide, responsibility_map, serve, database, policy):
+for command in (decide, why_not, compare, responsibility_map, serve, database, policy):
     envag.add_command(command)
 
 

@@ -73,10 +73,11 @@ class Explaining:
             because=rule.because,
             references=self.citations(rule.id),
             facts=tuple(self._used(rule, facts)),
-            defeated=tuple(DefeatedRule(loser.id, loser.title, self._mandate(rule, loser)) for loser in defeated),
+            defeated=tuple(DefeatedRule(loser.id, loser.title, self.mandate(rule, loser)) for loser in defeated),
         )
 
-    def _mandate(self, winner: Rule, loser: Rule) -> str:
+    def mandate(self, winner: Rule, loser: Rule) -> str:
+        """By what right one rule goes before another."""
         if winner.layer != loser.layer:
             layer = self._vocabulary["layer"][winner.layer].label("sv").lower()
             return f"”{loser.title}” är öppen för undantag på {layer} nivå."
@@ -150,30 +151,47 @@ def value_words(word: FactWord, value: object, vocabulary: Vocabulary, language:
     return str(value)
 
 
-RELATIONS = {"==": "", "!=": "inte ", "<": "under ", "<=": "högst ", ">": "över ", ">=": "minst "}
+RELATIONS = {
+    "sv": {"==": "", "!=": "inte ", "<": "under ", "<=": "högst ", ">": "över ", ">=": "minst "},
+    "en": {"==": "", "!=": "not ", "<": "under ", "<=": "at most ", ">": "over ", ">=": "at least "},
+}
+KNOWN = {"sv": {"known": "känt", "unknown": "inte känt"}, "en": {"known": "known", "unknown": "not known"}}
+AGREED = {"sv": "avtalets värde", "en": "the value of the agreement"}
+OR = {"sv": " eller ", "en": " or "}
+NONE_WITH = {"sv": "ingen med ", "en": "none with "}
+ITEM_NAMES: dict[str, dict[str, str]] = {
+    "needs": {"sv": "Behov", "en": "Need"},
+    "other_needs": {"sv": "Annat behov", "en": "Another need"},
+    "contacts": {"sv": "Kontakt", "en": "Contact"},
+    "referrals": {"sv": "Remiss", "en": "Referral"},
+    "diagnoses": {"sv": "Diagnos", "en": "Diagnosis"},
+    "units": {"sv": "Regionens enhet", "en": "Unit of the region"},
+}
 
 
-def atom_words(atom: Atom, word: FactWord, vocabulary: Vocabulary) -> str:
-    """One test in words: `Svårighetsgrad: minst måttlig`."""
+def wanted_words(atom: Atom, word: FactWord, vocabulary: Vocabulary, language: str = "sv") -> str:
+    """What a test asks for, in words: `minst Måttlig`."""
     if atom.op in ("known", "unknown"):
-        return f"{word.labels['sv']}: {'känt' if atom.op == 'known' else 'inte känt'}"
+        return KNOWN[language][atom.op]
+    relation = RELATIONS[language].get(atom.op, "")
     if isinstance(atom.value, Parameter):
-        return f"{word.labels['sv']}: {RELATIONS[atom.op]}avtalets värde ({atom.value.name})"
+        return f"{relation}{AGREED[language]} ({atom.value.name})"
     if isinstance(atom.value, tuple):
-        return f"{word.labels['sv']}: " + " eller ".join(value_words(word, v, vocabulary) for v in atom.value)
-    return f"{word.labels['sv']}: {RELATIONS[atom.op]}{value_words(word, atom.value, vocabulary)}"
+        return OR[language].join(value_words(word, value, vocabulary, language) for value in atom.value)
+    return f"{relation}{value_words(word, atom.value, vocabulary, language)}"
 
 
-def exists_words(clause: Exists, sheet: FactSheet, vocabulary: Vocabulary) -> tuple[str, str]:
+def atom_words(atom: Atom, word: FactWord, vocabulary: Vocabulary, language: str = "sv") -> str:
+    """One test in words: `Svårighetsgrad: minst Måttlig`."""
+    return f"{word.labels[language]}: {wanted_words(atom, word, vocabulary, language)}"
+
+
+def exists_words(clause: Exists, sheet: FactSheet, vocabulary: Vocabulary, language: str = "sv") -> tuple[str, str]:
     """A test of a list as a label and a value in words."""
     scope = ITEM_SCOPES[clause.items]
-    tests = [atom_words(a, w, vocabulary) for a in clause.where if (w := fact_word(a.fact, (scope,), sheet))]
-    names = {
-        "need": "Behov",
-        "contact": "Kontakt",
-        "referral": "Remiss",
-        "diagnosis": "Diagnos",
-        "unit": "Regionens enhet",
-    }
-    label = "Annat behov" if clause.items == "other_needs" else names[scope]
-    return label, ("" if clause.present else "ingen med ") + ", ".join(tests)
+    tests = [
+        atom_words(atom, word, vocabulary, language)
+        for atom in clause.where
+        if (word := fact_word(atom.fact, (scope,), sheet))
+    ]
+    return ITEM_NAMES[clause.items][language], ("" if clause.present else NONE_WITH[language]) + ", ".join(tests)

@@ -24,6 +24,8 @@ class FactWord:
     pointer: str | None
     labels: Mapping[str, str]
     questions: Mapping[str, str]
+    if_so: Mapping[str, str] = field(default_factory=dict)
+    """How another answer is told, with {behov}, {vore} and {nytt}; without it the question is repeated."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def decide(file: str, english: bool, rules: Path | None) -> int:
     router = build_router(settings_with(rules))
     language = "en" if english else "sv"
     refused = False
-    with _opened(file) as stream, _quiet_when_nobody_reads():
+    with opened(file) as stream, _quiet_when_nobody_reads():
         for text in cases_in(stream):
             answer = _answer(router, text, language)
             refused = refused or "error" in answer
@@ -58,7 +58,8 @@ def _answer(router: Router, text: bytes, language: str) -> dict[str, object]:
 
 
 @contextmanager
-def _opened(file: str) -> Iterator[IO[bytes]]:
+def opened(file: str) -> Iterator[IO[bytes]]:
+    """The file, or standard input. Raises OSError."""
     if file == STANDARD_INPUT:
         yield sys.stdin.buffer
         return

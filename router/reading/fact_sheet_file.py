@@ -23,7 +23,7 @@ SCOPES: dict[str, Scope] = {
     "enhet": "unit",
 }
 KINDS: dict[str, Kind] = {"kod": "code", "ordning": "ranked", "tal": "number", "ja_nej": "yes_no"}
-FACT_FIELDS = ("ord", "kod", "slag", "lista", "pekare", "sv", "en", "fråga_sv", "fråga_en")
+FACT_FIELDS = ("ord", "kod", "slag", "lista", "pekare", "sv", "en", "fråga_sv", "fråga_en", "om_sv", "om_en")
 LIST_FIELDS = ("pekare", "sv", "en", "fråga_sv", "fråga_en")
 TOPIC_FIELDS = ("pekare", "samtidigt", "brådskar", "fråga_sv", "fråga_en")
 PARAMETER_FIELDS = ("namn", "standard", "sv", "kontroll")
@@ -63,6 +63,7 @@ def _fact(node: Node, scope: Scope, vocabulary: Vocabulary, problems: Problems) 
         fields.text("pekare", required=False),
         {language: fields.text(language) or "" for language in ("sv", "en")},
         {language: fields.text(f"fråga_{language}", required=False) or "" for language in ("sv", "en")},
+        {language: words for language in ("sv", "en") if (words := fields.text(f"om_{language}", required=False))},
     )
 
 

@@ -1,6 +1,25 @@
 """Version 1 of the API. A change of it is version 2, beside it: `docs/contract.md`."""
 
-from web.api.v1 import agencies, decision_create, decision_get, policies, responsibility_map, vocabulary
+from web.api.v1 import (
+    agencies,
+    comparing,
+    decision_create,
+    decision_get,
+    policies,
+    responsibility_map,
+    vocabulary,
+    why_not,
+)
 from web.api.v1.blueprint import v1
 
-__all__ = ["agencies", "decision_create", "decision_get", "policies", "responsibility_map", "v1", "vocabulary"]
+__all__ = [
+    "agencies",
+    "comparing",
+    "decision_create",
+    "decision_get",
+    "policies",
+    "responsibility_map",
+    "v1",
+    "vocabulary",
+    "why_not",
+]
