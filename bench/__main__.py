@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 
-from bench import decisions, doors, loading, matching, memory, questions, shipped
+from bench import decisions, doors, loading, matching, memory, questions, reasons, shipped
 from bench.parts import heading
 
 
@@ -29,6 +29,7 @@ def main() -> None:
         print(row, flush=True)
     decisions.run(rounds=5 if quick else 20, fresh=300 if quick else 1500)
     questions.run(100 if quick else 300)
+    reasons.run(fresh=40 if quick else 150)
     loading.run()
     doors.run(seconds=1.5 if quick else 3.0)
     memory.run(50_000 if quick else 1_000_000)

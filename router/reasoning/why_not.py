@@ -147,12 +147,13 @@ class _Telling:
 
     def _other_principals(self) -> Iterator[OtherPrincipal]:
         """Where the case names the agency of one principal, and the answer that of another."""
-        answered = {*(routed.owner for routed in self._owned)}
-        answered |= {reference for reference in self._mentioned_in_answer() if reference.agency == self._agency}
+        others = {reference for reference in self._mentioned_in_answer() if reference.agency == self._agency}
+        answered = {routed.owner for routed in self._owned} or others
         for reference in sorted(answered):
             for code in self._codes_told() - {each.principal_code for each in answered}:
                 told = AgencyReference(self._agency, reference.principal_type, code)
-                yield OtherPrincipal(self._whose(told), self._whose(reference), tuple(self._placing()))
+                placing = {rule.rule: rule for rule in self._placing()}
+                yield OtherPrincipal(self._whose(told), self._whose(reference), tuple(placing.values()))
 
     def _mentioned_in_answer(self) -> Iterator[AgencyReference]:
         yield from (self._routing.lead, self._routing.holder)

@@ -17,7 +17,8 @@ from router.policy import QUESTIONS, Clause, Exists, Rule
 Status = Literal["decides", "gives_way", "open", "lacks"]
 STATUSES: tuple[Status, ...] = ("decides", "gives_way", "open", "lacks")
 NO_MANDATE = "”{rule}” får bara avvika där regeln som den avviker från avgör, och det gör den inte här."
-THERE = {"sv": {True: "finns", False: "finns inte"}, "en": {True: "there is", False: "there is none"}}
+THERE = {"sv": {True: "någon sådan", False: "ingen sådan"}, "en": {True: "one such", False: "none such"}}
+ONE_WITH = {"sv": "någon med ", "en": "one with "}
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,10 @@ class RuleTelling:
             self.before(rule, standing) if self._fires(rule, facts) else (),
         )
 
+    def _of_items(self, clause: Exists, language: str) -> tuple[str, str]:
+        label, wanted = exists_words(clause, self._sheet, self._vocabulary, language)
+        return label, ONE_WITH[language] + wanted if clause.present else wanted
+
     def _status(self, rule: Rule, facts: Facts, standing: Standing) -> Status:
         fires = self._fires(rule, facts)
         if fires:
@@ -162,9 +167,7 @@ class RuleTelling:
     def _of_a_list(self, clause: Exists, facts: Facts) -> Test:
         found = facts.get(clause.fact)
         is_there = None if found is None else bool(found)
-        (label, wanted), (label_en, wanted_en) = (
-            exists_words(clause, self._sheet, self._vocabulary, language) for language in ("sv", "en")
-        )
+        (label, wanted), (label_en, wanted_en) = (self._of_items(clause, language) for language in ("sv", "en"))
         if is_there is None:
             return Test(clause.items, label, label_en, wanted, wanted_en, None, None, None)
         there, there_en = THERE["sv"][is_there], THERE["en"][is_there]

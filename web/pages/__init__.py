@@ -9,12 +9,21 @@ from flask_babel import Babel
 from flask_wtf import CSRFProtect
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 
-from web.pages import decisions, intake, language, map_agencies, rules, start
+from web.pages import comparing, decisions, intake, language, map_agencies, rules, start, why_not
 from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
 from web.pages.serving import EXTENSION
 
-BLUEPRINTS = (start.pages, intake.pages, decisions.pages, rules.pages, responsibility_map.pages, map_agencies.pages)
+BLUEPRINTS = (
+    start.pages,
+    intake.pages,
+    decisions.pages,
+    why_not.pages,
+    comparing.pages,
+    rules.pages,
+    responsibility_map.pages,
+    map_agencies.pages,
+)
 
 
 def register(app: Flask, router: Any) -> None:
