@@ -96,12 +96,9 @@ class WhatIf:
         every = self._search.touching.moves
         likely = [index for index, move in enumerate(every) if not move.unlikely]
         answers = [index for index in likely if every[index].kind == "answer"]
-        found = [
-            self._search.smallest(goal, MOST_CHANGES, answers),
-            self._search.smallest(goal, MOST_CHANGES, likely),
-        ]
+        found = [self._smallest(goal, answers), self._smallest(goal, likely)]
         if not any(each.sets for each in found) and len(likely) < len(every):
-            found.append(self._search.smallest(goal, MOST_CHANGES))
+            found.append(self._smallest(goal, range(len(every))))
         told, tried = self._told(goal, found), found[-1].tried
         if told:
             return Possibilities(goal, tried, told, None, None)
@@ -111,15 +108,15 @@ class WhatIf:
         )
         return Possibilities(goal, tried, (), nothing, nothing_en)
 
+    def _smallest(self, goal: Goal, among: Sequence[int]) -> Found:
+        return self._search.smallest(goal, MOST_CHANGES, among, kinds=MOST_TOLD)
+
     def _told(self, goal: Goal, found: Sequence[Found]) -> tuple[Possibility, ...]:
-        """The best set of mere answers, then the smallest others, one of each kind."""
+        """The best set of mere answers, then the smallest others."""
         answers, *others = (list(each.sets) for each in found)
         best = answers[:1]
         rest = (one for sets in others for one in sets if any(change.kind != "answer" for change in one))
-        told: dict[object, Sequence[Change]] = {}
-        for one in [*best, *sorted(rest, key=smallness)]:
-            told.setdefault(frozenset(change.kind_of_change for change in one), one)
-        return tuple(self._possibility(goal, one) for one in list(told.values())[:MOST_TOLD])
+        return tuple(self._possibility(goal, one) for one in [*best, *sorted(rest, key=smallness)][:MOST_TOLD])
 
     @cached_property
     def _search(self) -> Search:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from router.agency_reference import AgencyReference
 from router.case import Case, Need
-from router.conditions import Facts
+from router.conditions import Facts, Scalar
 from router.directory import Directory
 from router.facts import CaseFacts, case_facts
+from router.item_facts import need_items
 from router.layering import PolicyConflict, PolicyGap
 from router.lead import Claim, leading
 from router.places import Places
 from router.policies import Policies
-from router.reasoning.what_if_changes import REMOVED, Change, changed
+from router.policy import Exists
+from router.reasoning.what_if_changes import NEEDS, REMOVED, Change, changed
 from router.reasoning.what_if_sentences import Goal
 from router.routing import Routing
 
@@ -43,14 +45,20 @@ class Answered:
         return main if goal == "main" else not main
 
 
-@dataclass(frozen=True)
 class Answering:
-    """Answers changed cases under the same policies: those of the case as it was told."""
+    """Answers changed cases under the same policies: those of the case as it was told.
 
-    case: Case
-    policies: Policies
-    places: Places
-    directory: Directory
+    What a change of the needs does not alter is worked out once and kept, for as long as this lives.
+    """
+
+    def __init__(self, case: Case, policies: Policies, places: Places, directory: Directory) -> None:
+        self.case, self.policies = case, policies
+        self._places, self._directory = places, directory
+        self._stage = policies.stages["need"]
+        tests = self._stage.quantifiers.items()
+        self._of_needs = {name: clause for name, clause in tests if clause.items in ("needs", "other_needs")}
+        self._of_others = {name: clause for name, clause in tests if name not in self._of_needs}
+        self._told: dict[tuple[Change, ...], tuple[CaseFacts, Mapping[str, Scalar]]] = {}
 
     def after(self, changes: Iterable[Change]) -> Answered | None:
         """None where the policies have no answer, or more than one."""
@@ -59,29 +67,47 @@ class Answering:
         gone = {change.need for change in changes if change.after is REMOVED}
         left = [index for index, _ in enumerate(self.case.needs or ()) if index not in gone]
         new = len(case.needs or (Need(),)) - len(left)
-        return self._of(case, (*left, *[None] * new))
+        told, kept = self._told_without_needs(tuple(change for change in changes if change.path[0] != NEEDS))
+        needs = need_items(case, self.policies.book.vocabulary)
+        return self._of(told.with_items(NEEDS, needs), kept, (*left, *[None] * new))
 
-    def told(self, case: Case) -> CaseFacts:
-        """The facts of the case."""
-        policies = self.policies
-        return case_facts(case, self.places, self.directory, policies.book.vocabulary, bool(policies.agreements))
+    def told(self, *changes: Change) -> CaseFacts:
+        """The facts of the case after changes of anything but its needs."""
+        return self._told_without_needs(changes)[0]
 
-    def _of(self, case: Case, needs: tuple[int | None, ...]) -> Answered | None:
-        policies, told = self.policies, self.told(case)
-        stage = policies.stages["need"]
+    def _told_without_needs(self, changes: tuple[Change, ...]) -> tuple[CaseFacts, Mapping[str, Scalar]]:
+        """The facts, and with them the answers to the tests of all lists but the needs."""
+        if changes not in self._told:
+            told = case_facts(
+                changed(self.case, changes),
+                self._places,
+                self._directory,
+                self.policies.book.vocabulary,
+                bool(self.policies.agreements),
+            )
+            self._told[changes] = told, {**told.facts, **_answers(told, self._of_others, None)}
+        return self._told[changes]
+
+    def _of(self, told: CaseFacts, kept: Mapping[str, Scalar], places: tuple[int | None, ...]) -> Answered | None:
+        policies, rows = self.policies, told.needs.rows
         found: list[NeedAnswer] = []
         claims: list[Claim] = []
-        for index, _ in enumerate(case.needs or (Need(),)):
-            own = told.needs.rows[index] if told.needs.rows else {}
-            facts = told.with_lists(stage.quantifiers, own, index if told.needs.rows else None)
-            fired = stage.fired(facts)
+        for index, _ in enumerate(places):
+            own = rows[index] if rows else {}
+            facts = {**kept, **own, **_answers(told, self._of_needs, index if rows else None)}
+            fired = self._stage.fired(facts)
             rules = policies.standing("responsible", fired).rules
             if len({rule.outcome.key() for rule in rules}) != 1:
                 return None
             found.append(NeedAnswer(facts, fired, str(rules[0].outcome.agency)))
             claims += [Claim(index, rule) for rule in policies.about("lead", fired)]
         lead = _leading(claims, policies, found)
-        return None if lead is None else Answered(tuple(found), lead, needs)
+        return None if lead is None else Answered(tuple(found), lead, places)
+
+
+def _answers(told: CaseFacts, tests: Mapping[str, Exists], about: int | None) -> dict[str, Scalar]:
+    asked = ((name, told.exists(name, clause, about)) for name, clause in tests.items())
+    return {name: answer for name, answer in asked if answer is not None}
 
 
 def _leading(claims: Sequence[Claim], policies: Policies, needs: Sequence[NeedAnswer]) -> int | None:

@@ -16,7 +16,7 @@ from router.reasoning.what_if_obstacles import Obstacles
 from router.reasoning.what_if_sentences import Goal
 from router.reasoning.what_if_touching import Touching
 
-MOST_ANSWERED = 2500
+MOST_ANSWERED = 2000
 """Changed cases answered before giving up; what was tried in full by then is told."""
 
 
@@ -37,16 +37,22 @@ class Search:
     touching: Touching
     confirmed: Callable[[Goal, Sequence[Change]], bool]
     answered: dict[frozenset[int], Answered | None] = field(default_factory=dict)
+    _against: dict[Goal, Obstacles] = field(default_factory=dict)
+    _masks: dict[tuple[Goal, bool, frozenset[int]], int] = field(default_factory=dict)
 
-    def smallest(self, goal: Goal, most: int, among: Iterable[int] | None = None) -> Found:
-        """The smallest sets that reach the goal, of at most so many changes, of the moves at these places."""
+    def smallest(self, goal: Goal, most: int, among: Iterable[int] | None = None, kinds: int | None = None) -> Found:
+        """The smallest sets that reach the goal, of at most so many changes, of the moves at these places.
+
+        With `kinds` only the first of each kind of set, and no more than so many.
+        """
         allowed = _mask(range(len(self.touching.moves)) if among is None else among)
-        obstacles = Obstacles(self.answering.policies, self.agency, goal, self.touching)
+        obstacles = self._obstacles(goal)
         end = len(self.answered) + MOST_ANSWERED
         for count in range(1, most + 1):
             found, whole = self._of_size(goal, self._worth_trying(count, allowed, obstacles), end)
-            if found:
-                return Found(tuple(sorted(found, key=smallness)), count)
+            confirmed = tuple(self._confirmed(goal, sorted(found, key=smallness), kinds))
+            if confirmed:
+                return Found(confirmed, count)
             if not whole:
                 return Found((), count - 1)
         return Found((), most)
@@ -59,12 +65,22 @@ class Search:
         for chosen in tries:
             answer = self._answer(chosen)
             if answer is not None and answer.reaches(goal, self.agency):
-                changes = tuple(self.touching.moves[index] for index in sorted(chosen))
-                if self.confirmed(goal, changes):
-                    found.append(changes)
+                found.append(tuple(self.touching.moves[index] for index in sorted(chosen)))
             if len(self.answered) > end:
                 return found, False
         return found, True
+
+    def _confirmed(
+        self, goal: Goal, found: Iterable[tuple[Change, ...]], kinds: int | None
+    ) -> Iterator[tuple[Change, ...]]:
+        told: set[object] = set()
+        for changes in found:
+            kind = frozenset(change.kind_of_change for change in changes)
+            if kinds is not None and (kind in told or len(told) >= kinds):
+                continue
+            if self.confirmed(goal, changes):
+                told.add(kind)
+                yield changes
 
     def _worth_trying(self, count: int, allowed: int, obstacles: Obstacles) -> Iterator[frozenset[int]]:
         """The sets of that size that touch every obstacle, each once."""
@@ -84,10 +100,19 @@ class Search:
         return further(frozenset(), count)
 
     def _candidates(self, chosen: frozenset[int], left: int, obstacles: Obstacles) -> int:
-        answer = self._answer(chosen)
-        if answer is None:
-            return self.touching.every
-        return obstacles.last(answer) if left == 1 else obstacles.first(answer)
+        key = (obstacles.goal, left == 1, chosen)
+        if key not in self._masks:
+            answer = self._answer(chosen)
+            if answer is None:
+                self._masks[key] = self.touching.every
+            else:
+                self._masks[key] = obstacles.last(answer) if left == 1 else obstacles.first(answer)
+        return self._masks[key]
+
+    def _obstacles(self, goal: Goal) -> Obstacles:
+        if goal not in self._against:
+            self._against[goal] = Obstacles(self.answering.policies, self.agency, goal, self.touching)
+        return self._against[goal]
 
     def _compatible(self, chosen: frozenset[int]) -> bool:
         return len(chosen) < 2 or compatible(self.touching.moves[index] for index in chosen)

@@ -10,6 +10,7 @@ from router.conditions import Atom, Condition, Facts, atom_holds
 from router.item_facts import need_facts
 from router.reasoning.what_if_answers import Answering
 from router.reasoning.what_if_changes import NEEDS, REMOVED, Change, changed
+from router.reasoning.what_if_lists import ListTouching
 from router.reasoning.what_if_moves import plain_path, value_at
 
 
@@ -26,8 +27,12 @@ class Touching:
         self._of_needs = self._mask(move.path[0] == NEEDS for move in moves)
         self._of_case = self.every & ~self._of_needs
         self._told = [self._facts_after(move) for move in moves]
+        self._lists = ListTouching(answering, moves, self._told)
         self._direct = self._said_directly()
         self._made: dict[tuple[Atom, int | None, bool], int] = {}
+        self._gone: dict[object, int] = {
+            move.path[1]: 1 << at for at, move in enumerate(moves) if move.path[0] == NEEDS and move.after is REMOVED
+        }
 
     def makes(self, atom: Atom, need: int | None) -> int:
         """Changes after which the test may hold, of the need at that place."""
@@ -35,29 +40,23 @@ class Touching:
 
     def stops(self, way: Condition, need: int | None) -> int:
         """Changes after which the condition may no longer hold."""
-        return self._gone(need) | reduce(or_, (self._turning(atom, need, wanted=False) for atom in way), 0)
+        return self._gone.get(need, 0) | reduce(or_, (self._turning(atom, need, wanted=False) for atom in way), 0)
 
     def any_of(self, ways: Iterable[Condition], need: int | None) -> int:
         """Changes that any of the conditions might notice."""
         atoms = {atom for way in ways for atom in way}
         either = (self.makes(atom, need) | self._turning(atom, need, wanted=False) for atom in atoms)
-        return self._gone(need) | reduce(or_, either, 0)
+        return self._gone.get(need, 0) | reduce(or_, either, 0)
 
-    def new_needs(self, ways: Sequence[Condition], facts: Facts | None) -> int:
-        """One need more for which some condition may hold; `facts` are None where the case may change too."""
-        return self._mask(
-            move.adds and move.path[0] == NEEDS and any(self._may_hold(way, told, facts) for way in ways)
+    def new_needs(self, way: Condition) -> tuple[int, Condition]:
+        """One need more for which the condition may hold, where the case itself passes the rest of its tests."""
+        own = [atom for atom in way if atom.fact in self._need_words]
+        rest = tuple(atom for atom in way if atom.fact not in self._need_words and atom.fact not in self._quantifiers)
+        found = self._mask(
+            move.adds and move.path[0] == NEEDS and all(atom_holds(atom, told) for atom in own)
             for move, told in zip(self.moves, self._told, strict=True)
         )
-
-    def _may_hold(self, way: Condition, told: Facts, facts: Facts | None) -> bool:
-        for atom in way:
-            if atom.fact in self._need_words:
-                if not atom_holds(atom, told):
-                    return False
-            elif facts is not None and atom.fact not in self._quantifiers and not atom_holds(atom, facts):
-                return False
-        return True
+        return found, rest
 
     def _turning(self, atom: Atom, need: int | None, *, wanted: bool) -> int:
         key = (atom, need, wanted)
@@ -68,9 +67,7 @@ class Touching:
     def _turns(self, atom: Atom, need: int | None, *, wanted: bool) -> int:
         clause = self._quantifiers.get(atom.fact)
         if clause is not None:
-            if clause.items == "units":
-                return 0
-            return self._of_needs if clause.items in ("needs", "other_needs") else self._of_case
+            return self._lists.may_turn(clause, there=(atom.value is True) is wanted)
         of_need = atom.fact in self._need_words
         if not of_need and atom.fact not in self._direct:
             return self._of_case
@@ -81,24 +78,21 @@ class Touching:
             for move, told in zip(self.moves, self._told, strict=True)
         )
 
-    def _gone(self, need: int | None) -> int:
-        return self._mask(move.after is REMOVED and move.path == (NEEDS, need) for move in self.moves)
-
     def _facts_after(self, move: Change) -> Facts:
         """The need's own facts after a change of it, or the facts of the case that a change of the case alters."""
-        case, vocabulary = self._answering.case, self._answering.policies.book.vocabulary
-        after = changed(case, [move])
-        if move.path[0] == NEEDS:
-            if move.after is REMOVED:
-                return {}
-            return need_facts((after.needs or ())[-1 if move.need is None else move.need], vocabulary)
-        return self._answering.told(after).facts
+        if move.path[0] != NEEDS:
+            return self._answering.told(move).facts
+        if move.after is REMOVED:
+            return {}
+        needs = changed(self._answering.case, [move]).needs or ()
+        return need_facts(needs[-1 if move.need is None else move.need], self._answering.policies.book.vocabulary)
 
     def _said_directly(self) -> frozenset[str]:
         """Facts of the case that are just what one answer says; others may need two changes to be seen."""
         case = self._answering.case
-        afters = [case, *(changed(case, [move]) for move in self.moves if move.path[0] != NEEDS)]
-        told = [(after, self._answering.told(after).facts) for after in afters]
+        others = [move for move in self.moves if move.path[0] != NEEDS]
+        told = [(changed(case, [move]), self._answering.told(move).facts) for move in others]
+        told.append((case, self._answering.told().facts))
         paths = {word.code: plain_path(word) for word in self._case_words.values() if word.code in self._looked_at}
         return frozenset(
             code
