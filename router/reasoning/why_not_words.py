@@ -92,5 +92,5 @@ def _what_if(answer: WhyNot) -> Iterator[str]:
             found = [one.words for one in goal.found if one.only_answers is only_answers]
             if found:
                 yield from ("", f"{heading}:", *(f"  – {words}" for words in found))
-        if goal.nothing:
-            yield from ("", goal.nothing)
+    nothing = [goal.nothing for goal in answer.what_if if goal.nothing]
+    yield from ("", nothing[-1]) if nothing else ()

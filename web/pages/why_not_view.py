@@ -83,9 +83,9 @@ class WhyNotView:
         return [one for goal in self.answer.what_if for one in goal.found if not one.only_answers]
 
     def nothing(self) -> Sequence[str]:
-        """That no change was found, and how far it was looked for."""
+        """That no change was found, and how far it was looked for. Who can get no need cannot lead: one is told."""
         told = (self.said(goal, "nothing") for goal in self.answer.what_if)
-        return [words for words in told if words]
+        return [words for words in told if words][-1:]
 
     def nearest(self, need: NeedTold) -> Sequence[RuleTold]:
         return need.rules[:NEAREST]
