@@ -9,9 +9,9 @@ from router.agency_reference import AgencyReference
 from router.case import Case, Disputant
 from router.conditions import Facts, Scalar
 from router.directory import Directory
-from router.item_facts import Items, contact_items, diagnosis_items, need_items, referral_items, unit_items
+from router.item_facts import Items, ListTests, contact_items, diagnosis_items, need_items, referral_items, unit_items
 from router.places import Places
-from router.policy import Exists
+from router.policy import ItemList
 from router.vocabulary import Vocabulary
 from router.whereabouts import Whereabouts, whereabouts
 
@@ -33,13 +33,6 @@ class CaseFacts:
     units: Items
     places: Whereabouts
 
-    def exists(self, name: str, clause: Exists, about: int | None = None) -> bool | None:
-        """Whether some item of the list is such; None when that is open. `about` is the need of `other_needs`."""
-        if clause.items == "other_needs":
-            return self.needs.some(name, clause.where, about)
-        items: Items = getattr(self, clause.items)
-        return items.some(name, clause.where)
-
     def with_items(self, name: str, items: Items) -> CaseFacts:
         """The same facts with one of the lists changed."""
         lists = {
@@ -58,16 +51,20 @@ class CaseFacts:
         )
 
     def with_lists(
-        self, quantifiers: Mapping[str, Exists], own: Facts, about: int | None = None
+        self, tests: Mapping[ItemList, ListTests], own: Facts, about: int | None = None
     ) -> dict[str, Scalar]:
-        """The case's facts, the subject's own, and one yes-or-no fact for each test of a list."""
-        # the stage lives as long as the policies; the lists are kept by the key, so that no other takes their place
-        lists = (id(quantifiers), about, self.contacts, self.referrals, self.diagnoses)
-        answers = self.needs.answered.get(lists)
-        if answers is None:
-            asked = ((name, self.exists(name, clause, about)) for name, clause in quantifiers.items())
-            answers = self.needs.answered[lists] = {name: answer for name, answer in asked if answer is not None}
-        return {**self.facts, **own, **answers}
+        """The case's facts, the subject's own, and one yes-or-no fact for each test of a list.
+
+        `about` is the need that `other_needs` leaves out.
+        """
+        found = {**self.facts, **own}
+        for name, asked in tests.items():
+            if name == "other_needs":
+                found.update(self.needs.answers(asked, about))
+            else:
+                items: Items = getattr(self, name)
+                found.update(items.answers(asked))
+        return found
 
 
 def known(facts: Mapping[str, Scalar | None]) -> dict[str, Scalar]:
@@ -249,6 +246,8 @@ def with_lead(facts: CaseFacts, vocabulary: Vocabulary, lead: AgencyReference, s
             "lead.waiting": True if "waiting" in status else (None if unsure else False),
         }
     )
-    rows = tuple({**row, "to_lead": row["to"] == lead.agency} if "to" in row else row for row in facts.referrals.rows)
-    referrals = Items(rows, facts.referrals.places, facts.referrals.complete)
+    referrals = facts.referrals
+    if any("to" in row for row in referrals.rows):
+        rows = tuple({**row, "to_lead": row["to"] == lead.agency} if "to" in row else row for row in referrals.rows)
+        referrals = Items(rows, referrals.places, referrals.complete)
     return replace(facts, facts={**facts.facts, **more}, referrals=referrals)

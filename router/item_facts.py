@@ -9,6 +9,9 @@ from router.conditions import Condition, Facts, Scalar, holds
 from router.directory import Directory
 from router.vocabulary import Vocabulary
 
+ListTests = tuple[tuple[str, Condition], ...]
+"""Tests of the items of one list, each with its name."""
+
 
 @dataclass(frozen=True, eq=False)
 class Items:
@@ -20,22 +23,28 @@ class Items:
     rows: tuple[Facts, ...]
     places: tuple[int | str, ...]
     complete: bool
-    _asked: dict[tuple[str, int | None], bool | None] = field(default_factory=dict, repr=False)
-    answered: dict[tuple[object, ...], dict[str, bool]] = field(default_factory=dict, repr=False)
-    """All answers to one stage's tests, by the stage and the other lists that they look into."""
+    _answered: dict[tuple[int, int | None], tuple[ListTests, dict[str, bool]]] = field(
+        default_factory=dict, repr=False
+    )
 
-    def some(self, name: str, where: Condition, skipped: int | None = None) -> bool | None:
-        """Whether some item (but the skipped one) is such; None when that is open. `name` stands for `where`."""
-        key = (name, skipped)
-        if key not in self._asked:
-            self._asked[key] = self._some(where, skipped)
-        return self._asked[key]
+    def answers(self, tests: ListTests, skipped: int | None = None) -> dict[str, bool]:
+        """By name, whether some item (but the skipped one) is such; left out where that is open."""
+        # known by identity, as looking them over costs more than asking; kept, so that no others take their place
+        key = (id(tests), skipped)
+        if key not in self._answered:
+            rows = [row for index, row in enumerate(self.rows) if index != skipped]
+            asked = ((name, self._some(where, rows)) for name, where in tests)
+            self._answered[key] = (tests, {name: answer for name, answer in asked if answer is not None})
+        return self._answered[key][1]
 
-    def _some(self, where: Condition, skipped: int | None) -> bool | None:
-        answers = [holds(where, row) for index, row in enumerate(self.rows) if index != skipped]
-        if True in answers:
-            return True
-        return None if None in answers or not self.complete else False
+    def _some(self, where: Condition, rows: list[Facts]) -> bool | None:
+        open_left = not self.complete
+        for row in rows:
+            answer = holds(where, row)
+            if answer:
+                return True
+            open_left = open_left or answer is None
+        return None if open_left else False
 
 
 def _row(**facts: Scalar | None) -> dict[str, Scalar]:

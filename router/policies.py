@@ -10,7 +10,7 @@ from router.agreement import Agreement
 from router.conditions import Atom, Condition, Facts, any_holds
 from router.engine import Matcher, Pattern, compile_patterns
 from router.layering import Precedence, Standing, precedence, standing
-from router.policy import QUESTIONS, Clauses, Exists, Question, Rule, Subject
+from router.policy import QUESTIONS, Clauses, Exists, ItemList, Question, Rule, Subject
 from router.policy_content import PolicyContent
 
 MOST_STANDINGS = 500
@@ -26,6 +26,11 @@ class Stage:
     quantifiers: Mapping[str, Exists]
     matcher: Matcher
     by_question: Mapping[Question, frozenset[str]]
+
+    @cached_property
+    def list_tests(self) -> Mapping[ItemList, tuple[tuple[str, Condition], ...]]:
+        """The tests of lists, by the list that they look into."""
+        return by_list(self.quantifiers)
 
     @cached_property
     def looks_at(self) -> tuple[str, ...]:
@@ -97,6 +102,15 @@ class Policies:
                 self._standings.clear()
             self._standings[key] = found
         return found
+
+
+def by_list(quantifiers: Mapping[str, Exists]) -> Mapping[ItemList, tuple[tuple[str, Condition], ...]]:
+    """Named tests of lists, by the list that they look into."""
+    lists = dict.fromkeys(clause.items for clause in quantifiers.values())
+    return {
+        items: tuple((name, clause.where) for name, clause in quantifiers.items() if clause.items == items)
+        for items in lists
+    }
 
 
 def _stage(rules: Iterable[Rule]) -> Stage:

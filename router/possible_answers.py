@@ -149,7 +149,7 @@ class PossibleAnswers:
         """A value that makes the atom true, then one that makes it false, where there are such values."""
         shown = index if place is None else place
         pointer = shown if isinstance(shown, str) else self._pointer(word).replace("{i}", str(shown))
-        words = _shown(self._asked_at(pointer) or word)
+        words = _shown(self._asked_at(pointer) or self._told_of(word))
         return [Answer(pointer, words, target, index, self._spread(word, v)) for v in self._values(atom, word)]
 
     def _pointer(self, word: FactWord) -> str:
@@ -162,6 +162,11 @@ class PossibleAnswers:
     def _asked_at(self, pointer: str) -> FactWord | None:
         """The fact of the case itself that is asked for there, when an item is told by another question."""
         return next((word for word in self.sheet.facts["case"].values() if word.pointer == pointer), None)
+
+    def _told_of(self, word: FactWord) -> FactWord:
+        """The fact that the answer tells: a need's domain when a rule looks at its area."""
+        drawn = DRAWN.get(word.scope)
+        return self.sheet.facts[word.scope][drawn.key] if drawn and word.code in drawn.facts else word
 
     def _item(self, words: ListWords, target: str, clause: Exists) -> Answer:
         """A new item that fits."""

@@ -6,7 +6,7 @@ Pure and without words: texts, dates and sources are added by `decide`.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from router.agency_reference import AgencyReference
 from router.case import Case, Need
@@ -124,10 +124,13 @@ def route_facts(
     sectors = tuple(vocabulary["agency"][r.owner.agency].text("gren") for r in routed)
     if not facts.needs.rows:
         sectors = ()
-    facts = with_owners(facts, tuple(r.owner for r in routed)[: len(sectors)], sectors)
+    if settled is None:
+        facts = with_owners(facts, tuple(r.owner for r in routed)[: len(sectors)], sectors)
+    else:
+        facts = replace(facts, needs=settled.facts.needs)
     facts = with_lead(facts, vocabulary, lead, situation)
     stage = policies.stages["case"]
-    stage_facts = facts.with_lists(stage.quantifiers, {})
+    stage_facts = facts.with_lists(stage.list_tests, {})
     fired = stage.fired(stage_facts)
     standings = {question: policies.standing(question, fired) for question in CASE_QUESTIONS}
     selecting = Selecting(case, facts, territory, lead, tuple(r.owner for r in routed))
@@ -166,7 +169,7 @@ def _route_needs(
     claims: list[Claim] = []
     for index, need in enumerate(needs):
         own = facts.needs.rows[index] if facts.needs.rows else {}
-        flat = facts.with_lists(stage.quantifiers, own, index if facts.needs.rows else None)
+        flat = facts.with_lists(stage.list_tests, own, index if facts.needs.rows else None)
         fired = stage.fired(flat)
         found = policies.standing("responsible", fired)
         rule = _only(found, "responsible", need.domain)
@@ -243,8 +246,8 @@ def advise(routing: Routing, vocabulary: Vocabulary) -> Advice:
     policies, lead = routing.policies, routing.lead
     entering = policies.stages["agency"]
     own = {"agency.code": lead.agency, "agency.sector": vocabulary["agency"][lead.agency].text("gren")}
-    entry = entering.fired(routing.facts.with_lists(entering.quantifiers, own))
+    entry = entering.fired(routing.facts.with_lists(entering.list_tests, own))
     stage = policies.stages["advice"]
-    facts = routing.facts.with_lists(stage.quantifiers, {})
+    facts = routing.facts.with_lists(stage.list_tests, {})
     fired = stage.fired(facts)
     return Advice(policies.standing("way_in", entry), {q: policies.standing(q, fired) for q in ADVICE}, facts)

@@ -57,7 +57,7 @@ class Territory:
         """Worked out once for all cases that say the same of what the rules about places look at."""
         stage = self.policies.stages["place"]
         if stage.quantifiers:
-            return self.policies.standing("territory", stage.fired(self.facts.with_lists(stage.quantifiers, own)))
+            return self.policies.standing("territory", stage.fired(self.facts.with_lists(stage.list_tests, own)))
         facts = {**self.facts.facts, **own}
         seen = tuple(facts.get(fact) for fact in stage.looks_at)
         found = self.policies.territories.get(seen)

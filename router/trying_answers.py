@@ -44,7 +44,7 @@ class Trying:
         self._moving: list[tuple[Answer, ...]] = []
         self._usual, self._told = routing.answer(), case_to_json(case)
         stages = routing.policies.stages
-        self._looked_at = {*stages["need"].looks_at, *stages["place"].looks_at}
+        self._looked_at = {"needs", *stages["need"].looks_at, *stages["place"].looks_at}
         self._answers: dict[frozenset[Answer], Shown] = {}
         self.found: dict[str, Mattering] = {}
 

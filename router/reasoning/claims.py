@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from router.conditions import Atom, Condition, any_holds
+from router.policies import by_list
 from router.policy import Clauses, Exists, Question
 from router.reasoning.circuit import FALSE, Literal
 from router.routing import Routing, advise
@@ -68,7 +69,7 @@ class Fits(AboutOneCase):
 
     def is_broken_by(self, witness: Witness, _proof: PlaceProof) -> bool:
         tests = {c.fact: c for when in self.conditions for c in when if isinstance(c, Exists)}
-        facts = routing_of(witness).facts.with_lists(tests, {})
+        facts = routing_of(witness).facts.with_lists(by_list(tests), {})
         return any_holds([_plain(when) for when in self.conditions], facts) is not True
 
 
