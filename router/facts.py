@@ -53,11 +53,12 @@ class CaseFacts:
     def with_lists(
         self, tests: Mapping[ItemList, ListTests], own: Facts, about: int | None = None
     ) -> dict[str, Scalar]:
-        """The case's facts, the subject's own, and one yes-or-no fact for each test of a list.
+        """The case's facts, the subject's own, and one yes-or-no fact for each test of a list."""
+        return {**self.facts, **own, **self.lists(tests, about)}
 
-        `about` is the need that `other_needs` leaves out.
-        """
-        found = {**self.facts, **own}
+    def lists(self, tests: Mapping[ItemList, ListTests], about: int | None = None) -> dict[str, bool]:
+        """One yes-or-no fact for each test of a list. `about` is the need that `other_needs` leaves out."""
+        found: dict[str, bool] = {}
         for name, asked in tests.items():
             if name == "other_needs":
                 found.update(self.needs.answers(asked, about))

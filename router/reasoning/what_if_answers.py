@@ -10,12 +10,12 @@ from router.case import Case, Need
 from router.conditions import Facts, Scalar
 from router.directory import Directory
 from router.facts import CaseFacts, case_facts
-from router.item_facts import need_items
+from router.item_facts import ListTests, need_items
 from router.layering import PolicyConflict, PolicyGap
 from router.lead import Claim, leading
 from router.places import Places
 from router.policies import Policies
-from router.policy import Exists
+from router.policy import ItemList
 from router.reasoning.what_if_changes import NEEDS, REMOVED, Change, changed
 from router.reasoning.what_if_sentences import Goal
 from router.routing import Routing
@@ -55,9 +55,11 @@ class Answering:
         self.case, self.policies = case, policies
         self._places, self._directory = places, directory
         self._stage = policies.stages["need"]
-        tests = self._stage.quantifiers.items()
-        self._of_needs = {name: clause for name, clause in tests if clause.items in ("needs", "other_needs")}
-        self._of_others = {name: clause for name, clause in tests if name not in self._of_needs}
+        tests = self._stage.list_tests.items()
+        self._of_needs: dict[ItemList, ListTests] = {
+            items: asked for items, asked in tests if items in ("needs", "other_needs")
+        }
+        self._of_others = {items: asked for items, asked in tests if items not in self._of_needs}
         self._told: dict[tuple[Change, ...], tuple[CaseFacts, Mapping[str, Scalar]]] = {}
 
     def after(self, changes: Iterable[Change]) -> Answered | None:
@@ -85,7 +87,7 @@ class Answering:
                 self.policies.book.vocabulary,
                 bool(self.policies.agreements),
             )
-            self._told[changes] = told, {**told.facts, **_answers(told, self._of_others, None)}
+            self._told[changes] = told, {**told.facts, **told.lists(self._of_others)}
         return self._told[changes]
 
     def _of(self, told: CaseFacts, kept: Mapping[str, Scalar], places: tuple[int | None, ...]) -> Answered | None:
@@ -94,7 +96,7 @@ class Answering:
         claims: list[Claim] = []
         for index, _ in enumerate(places):
             own = rows[index] if rows else {}
-            facts = {**kept, **own, **_answers(told, self._of_needs, index if rows else None)}
+            facts = {**kept, **own, **told.lists(self._of_needs, index if rows else None)}
             fired = self._stage.fired(facts)
             rules = policies.standing("responsible", fired).rules
             if len({rule.outcome.key() for rule in rules}) != 1:
@@ -103,11 +105,6 @@ class Answering:
             claims += [Claim(index, rule) for rule in policies.about("lead", fired)]
         lead = _leading(claims, policies, found)
         return None if lead is None else Answered(tuple(found), lead, places)
-
-
-def _answers(told: CaseFacts, tests: Mapping[str, Exists], about: int | None) -> dict[str, Scalar]:
-    asked = ((name, told.exists(name, clause, about)) for name, clause in tests.items())
-    return {name: answer for name, answer in asked if answer is not None}
 
 
 def _leading(claims: Sequence[Claim], policies: Policies, needs: Sequence[NeedAnswer]) -> int | None:
