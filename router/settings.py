@@ -38,6 +38,7 @@ class Settings:
     log_level: str = "INFO"
     secret_key: str | None = field(default=None, repr=False)
     sqlite_synchronous: str = "NORMAL"
+    prove_at_start: bool = True
 
     def __post_init__(self) -> None:
         """Without a DATABASE_URL the decisions are kept in one SQLite file in `var_dir`."""
@@ -116,4 +117,5 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "log_level": _one_of(LOG_LEVELS),
     "secret_key": _secret,
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
+    "prove_at_start": _yes_or_no,
 }

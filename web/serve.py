@@ -29,6 +29,7 @@ from router.bootstrap import build_router
 from router.commands.errors import one_line
 from router.settings import Settings, SettingsError
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
+from web.background_proof import proved_beside
 from web.logs import configure_logging
 from web.metrics import SHARED
 
@@ -55,7 +56,8 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
     _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
-        return _serve_with_workers(settings)
+        with proved_beside(settings):
+            return _serve_with_workers(settings)
 
 
 def _rehearse(settings: Settings) -> None:

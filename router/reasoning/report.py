@@ -20,6 +20,7 @@ from router.reasoning.standpoints import Standpoint
 from router.reasoning.statements import Statement
 
 CLEAN = "Bevisat: varje barn får ett svar, inga regler motsäger varandra, ingen regel är död"
+VERDICTS = ("proved", "failed", "undecided")
 WORST = ("fails", "undecided", "holds")
 COVERS_SV = (
     "Varje kommun, och barn vars kommun inte är känd; varje dag från och med den prövade; varje värde av varje "

@@ -22,7 +22,7 @@ from router.storage import migrate
 from tests.cli.conftest import Envag
 
 ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
-KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only"}
+KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only", "PROVE_AT_START": "false"}
 PATIENCE = 30
 
 pytestmark = pytest.mark.slow

@@ -9,7 +9,7 @@ from flask_babel import Babel
 from flask_wtf import CSRFProtect
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 
-from web.pages import comparing, decisions, intake, language, map_agencies, rules, start, why_not
+from web.pages import certificate, comparing, decisions, intake, language, map_agencies, rules, start, why_not
 from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
 from web.pages.serving import EXTENSION
@@ -20,6 +20,7 @@ BLUEPRINTS = (
     decisions.pages,
     why_not.pages,
     comparing.pages,
+    certificate.pages,
     rules.pages,
     responsibility_map.pages,
     map_agencies.pages,

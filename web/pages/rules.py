@@ -11,6 +11,7 @@ from flask import Blueprint, abort, render_template, request
 
 from web.forms.names import swedish_order
 from web.pages import language
+from web.pages.certificate import certificate
 from web.pages.serving import the_router
 
 pages = Blueprint("rules", __name__, url_prefix="/regler")
@@ -42,7 +43,9 @@ def all_rules() -> str:
     wanted = " ".join(request.args.get("q", "").split())[:100]
     found = [_labelled(rule) for rule in the_router().rule_pages()]
     found = sorted((rule for rule in found if _mentions(rule, wanted)), key=_order)
-    return render_template("rules.html", wanted=wanted, count=len(found), places=_by_place(found))
+    shown = certificate()
+    proved = shown is not None and shown["verdict"] == "proved"
+    return render_template("rules.html", wanted=wanted, count=len(found), places=_by_place(found), proved=proved)
 
 
 @pages.get("/<rule_id>")

@@ -39,7 +39,8 @@ def get_policies() -> Response:
     """
     router = the_router()
     day = _day_asked_for() or router.today()
-    return Response(orjson.dumps(_policies(router.book, day)), content_type=JSON)
+    told = {**_policies(router.book, day), "certificate": router.certificate()}
+    return Response(orjson.dumps(told), content_type=JSON)
 
 
 def _day_asked_for() -> date | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from marshmallow import fields
 
 from router.policy import LAYERS
-from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, text, texts
+from web.api.v1.schemas.certificate import CertificateSchema
+from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, part, text, texts
 
 
 class ReferenceSchema(Answer):
@@ -65,3 +66,6 @@ class PoliciesSchema(Answer):
         fields.Nested(AgreementSchema), required=True, metadata={"description": "Agreements in force."}
     )
     rules = many(RuleSchema, "Rules in force.")
+    certificate = part(
+        CertificateSchema, "What was proved of this revision; null while it is not proved.", allow_none=True
+    )
