@@ -24,10 +24,13 @@ class Precedence:
 
 
 class PolicyConflict(Exception):
-    """Two rules apply, neither departs from the other, and they say different things."""
+    """Two rules apply, neither departs from the other, and they say different things.
 
-    def __init__(self, first: Rule, second: Rule, about: str) -> None:
-        self.first, self.second, self.about = first, second, about
+    `standing` are all the rules that stand, when it is known.
+    """
+
+    def __init__(self, first: Rule, second: Rule, about: str, standing: tuple[Rule, ...] = ()) -> None:
+        self.first, self.second, self.about, self.standing = first, second, about, standing
         super().__init__(f"{first.id} and {second.id} conflict about {about}")
 
 

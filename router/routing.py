@@ -190,7 +190,7 @@ def _only(found: Standing, question: str, about: str | None = None) -> Rule:
     first = found.rules[0]
     for other in found.rules[1:]:
         if other.outcome.key() != first.outcome.key():
-            raise PolicyConflict(first, other, about or question)
+            raise PolicyConflict(first, other, about or question, found.rules)
     return first
 
 

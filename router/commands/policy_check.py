@@ -49,9 +49,9 @@ def checked(
         known.statements(),
         known.examples,
         seconds,
-        jobs or os.cpu_count() or 1,
-        proof_memory(settings) if remember else None,
-        told,
+        jobs=jobs or os.cpu_count() or 1,
+        memory=proof_memory(settings) if remember else None,
+        told=told,
     ).report()
 
 

@@ -20,7 +20,7 @@ from router.policy_book import PolicyBook
 from router.reasoning.agreement_times import agreement_findings
 from router.reasoning.at_once import at_once
 from router.reasoning.case_space import Sweeps
-from router.reasoning.finding_words import FindingWords, never_decides
+from router.reasoning.finding_words import FindingWords, never_decides, not_asked
 from router.reasoning.findings import Finding
 from router.reasoning.place_proof import SECONDS, PlaceProof, Proved
 from router.reasoning.questions import Asked
@@ -33,6 +33,7 @@ from router.reasoning.trying import Trying
 
 Examples = Callable[[Collection[Rule]], Iterable[Case]]
 """Cases that should show these rules at work."""
+PATIENCE = 120.0
 Told = Callable[[str, float], None]
 """Hears what is being done, and how far it has come (0–1)."""
 
@@ -56,7 +57,11 @@ class PlaceResult:
 
 @dataclass
 class Checking:
-    """What a check needs to know, and the check itself. `seconds` bounds each single question to the solver."""
+    """What a check needs to know, and the check itself.
+
+    `seconds` bounds each single question to the solver, `patience` the search for cases of rules that no example
+    shows at work.
+    """
 
     book: PolicyBook
     directory: Directory
@@ -65,6 +70,7 @@ class Checking:
     statements: tuple[Statement, ...] = ()
     examples: Examples = no_examples
     seconds: float = SECONDS
+    patience: float = PATIENCE
     jobs: int = 1
     memory: ProofMemory | None = None
     told: Told = silently
@@ -146,20 +152,23 @@ class Checking:
 
     def _dead(self, points: Sequence[Standpoint]) -> Iterator[Finding]:
         """Rules that no example showed at work, and that cannot stand anywhere."""
-        possible: set[str] = set()
+        possible, unasked, deadline = set[str](), set[str](), time.monotonic() + self.patience
         sweeps = Sweeps(self.book)
         for at in points:
             here = [rule_id for stage in at.policies.stages.values() for rule_id in stage.rules]
             unseen = [rule_id for rule_id in here if rule_id not in self._trying.alive]
             if unseen:
                 self.told(f"regler som inget exempel visar, {at.name}", 1.0)
-                verdicts = self._proof(at, sweeps).alive(unseen)
+                verdicts = self._proof(at, sweeps).alive(unseen, deadline)
                 possible |= {rule_id for rule_id, verdict in verdicts.items() if verdict != "never"}
-        for rule in self.book.rules:
-            over = rule.validity.end is not None and rule.validity.end < self.today
-            if rule.id in self._trying.alive or over:
-                continue
-            yield never_decides(rule, unsure=rule.id in possible)
+                unasked |= {rule_id for rule_id in unseen if rule_id not in verdicts}
+        left = [rule for rule in self.book.rules if rule.id not in self._trying.alive and not self._is_over(rule)]
+        yield from (never_decides(rule, unsure=rule.id in possible) for rule in left if rule.id not in unasked)
+        if late := [rule.id for rule in left if rule.id in unasked]:
+            yield not_asked(late, self.patience)
+
+    def _is_over(self, rule: Rule) -> bool:
+        return rule.validity.end is not None and rule.validity.end < self.today
 
 
 def _recalled(remembered: Remembered | None) -> PlaceResult:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +23,7 @@ TWO_LEAD = "Två behov leder samtidigt med stöd av ”{one}”, och olika verks
 HOLE = "Ingen regel svarar på frågan ”{question}”."
 NOT_IN_TIME = "Inte avgjort inom {seconds:g} s: frågan ”{question}” ({kind})."
 NOT_CONFIRMED = "Motorn svarar på ett ärende som beviset säger är fel: frågan ”{question}” är inte avgjord."
+LATE = "Inte avgjort inom {seconds:g} s: om {count} regler någonsin avgör, som ”{first}”. Skriv scenarier för dem."
 KINDS = {"gap": "luckor", "conflict": "motsägelser"}
 
 
@@ -36,7 +38,7 @@ class FindingWords:
         """What the engine says of the case, which may be another trouble than was looked for."""
         outcome, told = witness.outcome, Told(witness, at.told(self.places), self.in_words(witness))
         if isinstance(outcome, PolicyConflict):
-            one, other = outcome.first, outcome.second
+            one, other = _pair(outcome, witness.way.rules)
             message = TWO_LEAD if one.id == other.id else QUARREL
             words = message.format(one=one.id, other=other.id)
             return about("conflict", one, words, other, **told.fields(str(witness.way.question)))
@@ -63,6 +65,14 @@ class FindingWords:
         return questions[code].sv if code in questions else code
 
 
+def _pair(conflict: PolicyConflict, sought: tuple[str, ...]) -> tuple[Rule, Rule]:
+    """The two rules that were looked for, when both stand; else those that the engine met first."""
+    standing = {rule.id: rule for rule in conflict.standing}
+    if len(sought) == 2 and standing.keys() >= set(sought):
+        return standing[sought[0]], standing[sought[1]]
+    return conflict.first, conflict.second
+
+
 @dataclass(frozen=True)
 class Told:
     """What every finding with a case tells of it."""
@@ -78,3 +88,10 @@ class Told:
 def never_decides(rule: Rule, *, unsure: bool) -> Finding:
     """A rule that no case shows at work; `unsure` when that is not proved either."""
     return about("undecided" if unsure else "dead", rule, (UNSURE if unsure else DEAD).format(rule=rule.id))
+
+
+def not_asked(rules: Sequence[str], seconds: float) -> Finding:
+    """Rules that the time did not suffice for: one finding, however many they are."""
+    return Finding(
+        "undecided", "", 0, 0, LATE.format(count=len(rules), seconds=seconds, first=rules[0]), tuple(rules)
+    )

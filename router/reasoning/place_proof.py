@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -23,7 +24,7 @@ from router.reasoning.telling_case import TellingCase
 from router.reasoning.trying import Outcome, Trying
 
 SECONDS = 10.0
-MOST_WAYS = 25
+MOST_WAYS = 10
 """So many findings of one question are enough to begin with."""
 
 
@@ -120,12 +121,17 @@ class PlaceProof:
         case, outcome = tried
         return Witness(way, document, case, outcome)
 
-    def alive(self, rules: Iterable[str]) -> dict[str, Verdict]:
-        """Of these rules, which may stand at all; a case in which one does is tried, and keeps others alive too."""
+    def alive(self, rules: Iterable[str], deadline: float = math.inf) -> dict[str, Verdict]:
+        """Of these rules, which may stand at all; a case in which one does is tried, and keeps others alive too.
+
+        Rules that are not asked about before the deadline (of the monotonic clock) have no verdict.
+        """
         verdicts: dict[str, Verdict] = {}
         for rule_id in rules:
             if rule_id in self.trying.alive:
                 continue
+            if time.monotonic() > deadline:
+                break
             stands = self._stands(rule_id)
             found = self.solver.ask(stands)
             verdicts[rule_id] = found.verdict
@@ -158,7 +164,3 @@ def confirmed(witness: Witness) -> bool:
 
 def _told(verdict: Verdict) -> str:
     return {"never": "holds", "possible": "fails", "undecided": "undecided"}[verdict]
-
-
-def timed(began: float) -> float:
-    return round(time.monotonic() - began, 2)

@@ -102,11 +102,11 @@ def _lead_conflicts(composed: Composition) -> list[Way]:
 
 def _pairs(composed: Composition, answers: Answers) -> Mapping[tuple[str, str], Literal]:
     """Rules that say different things, and when both would stand."""
-    result = {rule: key for key, rules in answers.saying.items() for rule in rules}
     return {
-        (a, b): composed.circuit.all_of((answers.rules[a], answers.rules[b]))
-        for a, b in combinations(sorted(answers.rules), 2)
-        if result[a] != result[b]
+        (min(a, b), max(a, b)): composed.circuit.all_of((answers.rules[a], answers.rules[b]))
+        for some, others in combinations(answers.saying.values(), 2)
+        for a in some
+        for b in others
     }
 
 

@@ -31,7 +31,7 @@ class StandingCircuit:
         for layer in LAYERS:
             own = [rule for rule in rules if rule.layer == layer]
             together = {**left, **{rule.id: self._admitted(rule, fired[rule.id], left) for rule in own}}
-            left = {rule_id: self._unbeaten(rule_id, literal, together) for rule_id, literal in together.items()}
+            left = self._unbeaten(together)
         return left
 
     def _admitted(self, rule: Rule, fired: Literal, above: Mapping[str, Literal]) -> Literal:
@@ -40,9 +40,16 @@ class StandingCircuit:
         mandate = self.circuit.any_of(above.get(target, FALSE) for target in targets) if targets else TRUE
         return self.circuit.all_of((fired, mandate))
 
-    def _unbeaten(self, rule_id: str, literal: Literal, together: Mapping[str, Literal]) -> Literal:
-        stronger = (other for name, other in together.items() if rule_id in self.precedence.beats[name])
-        return self.circuit.all_of((literal, *(-other for other in stronger)))
+    def _unbeaten(self, together: Mapping[str, Literal]) -> dict[str, Literal]:
+        """Of rules that apply together, when each is beaten by none of the others."""
+        stronger: dict[str, list[Literal]] = {}
+        for rule_id, literal in together.items():
+            for loser in self.precedence.beats[rule_id]:
+                stronger.setdefault(loser, []).append(-literal)
+        return {
+            rule_id: self.circuit.all_of((literal, *stronger.get(rule_id, ())))
+            for rule_id, literal in together.items()
+        }
 
 
 @dataclass(frozen=True)

@@ -137,11 +137,11 @@ class TellingCase:
         return self.home or next(iter(self.places.municipalities.values()))
 
     def _elsewhere(self, *, same_region: bool) -> str:
-        """Another municipality; in the same region where there is one."""
+        """Another municipality, in the same region or not, where there is one."""
         home = self._some_home()
         others = [place for place in self.places.municipalities.values() if place.code != home.code]
         fitting = (place.code for place in others if (place.region_code == home.region_code) == same_region)
-        return next(fitting, home.code if same_region else others[0].code)
+        return next(fitting, home.code)
 
     def _tell_lists(self, told: Json, true: frozenset[str], facts: Mapping[str, Scalar]) -> None:
         names = self.space.circuit.names

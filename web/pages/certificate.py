@@ -19,7 +19,7 @@ def show() -> str:
     """The certificate of the revision in use."""
     found = certificate()
     questions = the_router().vocabulary["question"]
-    claims = [_told(claim, questions[claim["question"]].label(language.current())) for claim in _claims(found)]
+    claims = [(questions[code].label(language.current()), verdicts) for code, verdicts in _by_question(found).items()]
     return render_template("certificate.html", certificate=found, claims=claims, places=_places(found))
 
 
@@ -32,12 +32,12 @@ def certificate() -> dict[str, Any] | None:
         return None
 
 
-def _claims(found: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
-    return list(found["claims"]) if found else []
-
-
-def _told(claim: Mapping[str, Any], question: str) -> dict[str, Any]:
-    return {"kind": claim["kind"], "question": question, "verdict": claim["verdict"]}
+def _by_question(found: Mapping[str, Any] | None) -> dict[str, dict[str, str]]:
+    """For each question, the verdict on whether it is always answered, and on whether rules quarrel about it."""
+    told: dict[str, dict[str, str]] = {}
+    for claim in found["claims"] if found else ():
+        told.setdefault(claim["question"], {})[claim["kind"]] = claim["verdict"]
+    return told
 
 
 def _places(found: Mapping[str, Any] | None) -> dict[str, Any]:

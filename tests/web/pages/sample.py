@@ -40,8 +40,12 @@ class SampleRouter:
 
     def __init__(self) -> None:
         self.log = Log()
+        self.proved: dict[str, Any] | None = None
         self.decision = json.loads((HERE / "sample_decision.json").read_text(encoding="utf-8"))
         self.rules = json.loads((HERE / "sample_rules.json").read_text(encoding="utf-8"))
+
+    def certificate(self) -> dict[str, Any] | None:
+        return self.proved
 
     def load_case(self, document: dict[str, Any], language: str = "sv") -> Case:
         return CaseSchema(self.vocabulary, self.places, TODAY, language).load(document)
