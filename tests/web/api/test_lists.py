@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask.testing import FlaskClient
 
 from router.bootstrap import Router
+from tests.web.pages.test_certificate_page import PROVED
 
 
 def test_every_code_has_a_label_in_both_languages(client: FlaskClient, router: Router) -> None:
@@ -79,3 +80,11 @@ def test_a_map_of_a_place_or_day_that_is_none_is_refused_helpfully(client: Flask
     assert error["suggestion"] in error["message"]
     wrong = client.get("/api/v1/map?municipality=1880&date=igår").get_json()["errors"][0]
     assert wrong["code"] == "wrong_format"
+
+
+def test_what_was_proved_of_the_policies_stands_with_them(client: FlaskClient, router: Router) -> None:
+    assert client.get("/api/v1/policies").get_json()["certificate"] is None
+    certificate = {**PROVED, "revision": router.book.revision}
+    router.keep_certificate({**PROVED, "revision": "of-other-policies", "verdict": "failed"})
+    router.keep_certificate(certificate)
+    assert client.get("/api/v1/policies").get_json()["certificate"] == certificate
