@@ -267,6 +267,38 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Abstrakt Scenario: Habiliteringen gör varken lindrig oro eller kroppens besvär till en fråga för BUP
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>, påtaglig påverkan
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar <ansvarig> för behovet <domän>
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_vid_habilitering” avgör inte
+
+      Exempel:
+        | behov                      | ansvarig      | domän             |
+        | ångest, lindrig            | första linjen | ångest            |
+        | kroppsliga besvär, måttlig | vårdcentralen | kroppsliga besvär |
+
+    Abstrakt Scenario: Självskada, psykos och självmordsrisk har egna regler också vid habilitering
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>, påtaglig påverkan
+      Och barnet har behovet habilitering vid NPF, måttlig
+      Och ”självmordsrisk” är <risk>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP för behovet <domän>
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_vid_habilitering” viker för ”<regel>”
+
+      Exempel:
+        | behov                | domän       | risk           | regel                           |
+        | självskada, måttlig  | självskada  | ingen          | nationell.ansvar.sjalvskada     |
+        | psykos, måttlig      | psykos      | ingen          | nationell.ansvar.psykos         |
+        | nedstämdhet, måttlig | nedstämdhet | självmordsplan | nationell.ansvar.sjalvmordsrisk |
+
   Regel: nationell.ansvar.sjalvskada – Självskada som är minst måttlig
 
     Abstrakt Scenario: Måttlig självskada går direkt till BUP
@@ -475,6 +507,15 @@ Egenskap: Psykisk ohälsa
       När ärendet bedöms
       Så avgör regeln ”nationell.ansvar.psykisk_ohalsa_svar”
 
+    Scenario: 15 år, självskada (svår): regeln går före
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet självskada, svår
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.ansvar.sjalvskada” för ”nationell.ansvar.psykisk_ohalsa_svar”
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_svar” avgör
+
   Regel: nationell.ansvar.vuxen_psykiatri – Den som har fyllt 18 år
 
     Abstrakt Scenario: Artonåringen med måttlig nedstämdhet hör till vuxenpsykiatrin
@@ -638,6 +679,16 @@ Egenskap: Psykisk ohälsa
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så avgör regeln ”nationell.ansvar.psykisk_ohalsa_akut”
+
+    Scenario: 15 år, psykos (akut), självmordsrisk självmordsplan: regeln går före
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet psykos, akut
+      Och ”självmordsrisk” är självmordsplan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.ansvar.psykos_svar” för ”nationell.ansvar.psykisk_ohalsa_akut”
+      Och regeln ”nationell.ansvar.psykisk_ohalsa_akut” avgör
 
   Regel: nationell.ansvar.atstorning_akut – Ätstörning med akut kroppslig risk
 

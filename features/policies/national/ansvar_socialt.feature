@@ -663,6 +663,15 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Så ansvarar LSS-handläggaren
       Och regeln ”nationell.ansvar.samordning_lss” avgör
 
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUP: regeln gäller inte (Samordning när LSS är kommunens enda insats)
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_lss”
+
   Regel: nationell.ansvar.samordning_region_buh – Samordning när habiliteringen är regionens insats
 
     Abstrakt Scenario: Har regionen flest insatser genom habiliteringen samordnar den
@@ -727,6 +736,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_region_buh” avgör
 
     Scenario: 12 år, samordning (måttlig), kontakt med BUH, pågående kontakt med BUP: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med BUH
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_buh”
+
+    Scenario: 12 år, samordning (måttlig), kontakt med BUH, pågående kontakt med BUP: regeln gäller inte (Samordning när habiliteringen är regionens insats)
       Givet ett barn på 12 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet samordning, måttlig
@@ -884,6 +903,25 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_lss” viker för ”nationell.ansvar.samordning_region_forsta_linjen”
       Och regeln ”nationell.ansvar.samordning_region_forsta_linjen” avgör
 
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUP: regeln gäller inte (Samordning när första linjen är regionens insats), fall 2
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_forsta_linjen”
+
+    Scenario: 12 år, samordning (måttlig), pågående kontakt med BUP, kontakt med första linjen: regeln gäller inte (Samordning när första linjen är regionens insats)
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet samordning, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_forsta_linjen”
+
   Regel: nationell.ansvar.samordning_region_np_team – Samordning när NP-teamet är regionens insats
 
     Abstrakt Scenario: Har regionen flest insatser genom NP-teamet samordnar det
@@ -948,6 +986,16 @@ Egenskap: Skydd, stöd, placering, skadligt bruk och samordning
       Och regeln ”nationell.ansvar.samordning_region_np_team” avgör
 
     Scenario: 12 år, samordning (måttlig), kontakt med NP-teamet, pågående kontakt med BUP: regeln gäller inte
+      Givet ett barn på 12 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet samordning, måttlig
+      Och barnet har kontakt med NP-teamet
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.ansvar.samordning_region_np_team”
+
+    Scenario: 12 år, samordning (måttlig), kontakt med NP-teamet, pågående kontakt med BUP: regeln gäller inte (Samordning när NP-teamet är regionens insats)
       Givet ett barn på 12 år
       Och barnet är folkbokfört i Örebro
       Och barnet har behovet samordning, måttlig

@@ -618,6 +618,23 @@ Egenskap: Habilitering, utredning, kropp, läkemedel och sexuell hälsa
       Så ansvarar vårdcentralen
       Och regeln ”nationell.ansvar.lakemedel_vuxen” avgör inte
 
+    Abstrakt Scenario: Artonåringen som går eller väntar i psykiatrin följs upp av vuxenpsykiatrin också utan diagnos
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet läkemedelsuppföljning, måttlig
+      Och barnet har <status> kontakt med <mottagning>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar <ansvarig>
+      Och regeln ”nationell.ansvar.lakemedel_vuxen” <svar>
+
+      Exempel:
+        | status   | mottagning      | ansvarig        | svar       |
+        | pågående | BUP             | vuxenpsykiatrin | avgör      |
+        | väntande | vuxenpsykiatrin | vuxenpsykiatrin | avgör      |
+        | avslutad | vuxenpsykiatrin | vårdcentralen   | avgör inte |
+        | pågående | vårdcentralen   | vårdcentralen   | avgör inte |
+
   Regel: nationell.ansvar.sexuell_halsa – Relationer, sexualitet och sexuell hälsa
 
     Abstrakt Scenario: En femtonåring som själv söker får komma till ungdomsmottagningen

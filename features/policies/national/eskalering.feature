@@ -802,6 +802,15 @@ Egenskap: Hur en oenighet löses
         | BUP sedan 2026-08-23            |
         | socialtjänsten sedan 2026-08-22 |
 
+    Scenario: 13 år, skolfrånvaro (svår), väntande kontakt med BUP sedan 2026-07-01: regeln gäller inte (Lång väntan i vården)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har väntande kontakt med BUP sedan 2026-07-01
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.stege.vantan”
+
   Regel: nationell.stege.insats_saknas – Insatsen finns inte på orten
 
     Abstrakt Scenario: Finns insatsen inte på orten ska regionen ge den på annat sätt
@@ -854,6 +863,15 @@ Egenskap: Hur en oenighet löses
       Så finns inga regler för dagen
 
     Scenario: 13 år, skolfrånvaro (svår), insats finns lokalt nej: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och ”insats_finns_lokalt” är nej
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.stege.insats_saknas”
+
+    Scenario: 13 år, skolfrånvaro (svår), insats finns lokalt nej: regeln gäller inte (Insatsen finns inte på orten)
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet skolfrånvaro, svår
@@ -951,6 +969,16 @@ Egenskap: Hur en oenighet löses
         | avslutad | socialtjänsten |
 
     Scenario: 13 år, ångest (måttlig), kroppsliga besvär (lindrig), placerat i HVB av Malmö i Göteborg enligt SoL: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet kroppsliga besvär, lindrig
+      Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.stege.bara_regionen”
+
+    Scenario: 13 år, ångest (måttlig), kroppsliga besvär (lindrig), placerat i HVB av Malmö i Göteborg enligt SoL: regeln gäller inte (Bara regionen ansvarar)
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet ångest, måttlig

@@ -378,6 +378,18 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så avgör regeln ”nationell.hallare.socialt_arende”
 
+    Scenario: 10 år, funktionsstöd (måttlig), autism, fastställd, pågående kontakt med socialtjänsten, väntande kontakt med socialjouren: regeln gäller inte
+      Givet ett barn på 10 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet funktionsstöd, måttlig
+      Och barnet har diagnosen autism, fastställd
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har väntande kontakt med socialjouren
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudman.akut”
+      Och regeln ”nationell.hallare.socialt_arende” avgör
+
   Regel: nationell.hallare.rektor – Skolan håller i skolfrågan från första dagen
 
     Abstrakt Scenario: Rektor håller i skolfrågan från första dagen
@@ -518,6 +530,15 @@ Egenskap: Vem håller barnet tills nästa har börjat
       När ärendet bedöms
       Så håller SOS 112 barnet
       Och regeln ”nationell.hallare.vardkontakt” avgör
+
+    Scenario: 15 år, skolfrånvaro (svår), pågående kontakt med första linjen: regeln gäller inte (Vårdens pågående kontakt)
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med första linjen
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.hallare.vardkontakt”
 
   Regel: nationell.hallare.skolkontakt – Skolans pågående kontakt
 

@@ -120,6 +120,41 @@ Egenskap: Vilket behov leder
         | suicidalitet, akut | ångest, måttlig    |
         | skolfrånvaro, svår | omsorgssvikt, svår |
 
+    Scenario: 15 år, suicidalitet (akut), omsorgssvikt (svår), självmordsrisk självmordsförsök: regeln går före
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.huvudansvar.akut_psykiatri” för ”nationell.huvudansvar.livsfara”
+      Och regeln ”nationell.huvudansvar.livsfara” avgör
+
+    Scenario: 15 år, ångest (måttlig), omsorgssvikt (svår), självmordsrisk självmordsförsök, omedelbar fara ja: ingen SIP behövs (Fara för livet leder före allt)
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.huvudansvar.livsfara” avgör
+
+    Scenario: 15 år, skolfrånvaro (svår), omsorgssvikt (svår), självmordsrisk självmordsförsök, omedelbar fara ja: SOS 112 ansvarar
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har behovet omsorgssvikt, svår
+      Och ”självmordsrisk” är självmordsförsök
+      Och ”omedelbar_fara” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar SOS 112
+      Och regeln ”nationell.huvudansvar.livsfara” avgör
+
   Regel: nationell.huvudansvar.akut_kropp – Akut fara för kroppen leder före annan vård
 
     Abstrakt Scenario: Akut fara för kroppen leder före akut psykisk ohälsa
@@ -534,6 +569,21 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så viker regeln ”nationell.huvudansvar.abstinens” för ”nationell.huvudansvar.akut_kropp”
       Och regeln ”nationell.huvudansvar.abstinens” avgör inte
+
+    Abstrakt Scenario: 16 år, olika behov: regeln gäller inte (Abstinens leder före behandling av beroendet)
+      Givet ett barn på 16 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet <behov_2>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.abstinens”
+
+      Exempel:
+        | behov                   | behov_2                |
+        | suicidalitet, akut      | placering, svår        |
+        | kroppsliga besvär, akut | placering, svår        |
+        | kroppsliga besvär, akut | skadligt bruk, måttlig |
 
   Regel: nationell.huvudansvar.skadligt_bruk – Skadligt bruk leder före annan vård
 
@@ -1062,6 +1112,21 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så avgör inte regeln ”nationell.huvudansvar.franvaro”
 
+    Abstrakt Scenario: 13 år, olika behov, ångest (lindrig): första linjen ansvarar (Skolfrånvaro leder tills skolan har gjort sitt)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet ångest, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen
+      Och regeln ”nationell.huvudansvar.franvaro” avgör inte
+
+      Exempel:
+        | behov                                 |
+        | skolfrånvaro utan känd svårighetsgrad |
+        | skolfrånvaro, lindrig                 |
+
   Regel: nationell.huvudansvar.psykiatri_vid_habilitering – Psykiatriskt behov leder före habilitering
 
     Abstrakt Scenario: Måttlig ångest som präglar vardagen leder före habiliteringen
@@ -1309,6 +1374,21 @@ Egenskap: Vilket behov leder
         | skolfrånvaro, svår |
         | ångest, lindrig    |
 
+    Abstrakt Scenario: 13 år, olika behov, läkemedelsuppföljning (lindrig), första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad: regeln gäller inte (Måttlig psykisk ohälsa med tydlig påverkan leder före annan måttlig)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och första linjen har skickat en remiss till BUP 2025-10-01 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.mattlig_psykiatri_paverkan”
+
+      Exempel:
+        | behov              |
+        | skolfrånvaro, svår |
+        | ångest, lindrig    |
+
   Regel: nationell.huvudansvar.mattlig_psykiatri – Måttlig psykisk ohälsa leder före lindrig
 
     Abstrakt Scenario: Måttlig ångest leder före kroppsliga besvär
@@ -1488,6 +1568,15 @@ Egenskap: Vilket behov leder
         | behov                               | behov_2                         |
         | skolfrånvaro, måttlig, orsak skolan | läkemedelsuppföljning, lindrig  |
         | ångest, lindrig, orsak hemmet       | social situation i skolan, svår |
+
+    Scenario: 13 år, skolfrånvaro (måttlig, orsak skolan), läkemedelsuppföljning (lindrig): regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig, orsak skolan
+      Och barnet har behovet läkemedelsuppföljning, lindrig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.lindrig_av_skolan”
 
   Regel: nationell.huvudansvar.lindrig_psykiatri – Lindrig psykisk ohälsa leder före stöd i skola och hem
 
@@ -1975,6 +2064,15 @@ Egenskap: Vilket behov leder
       När ärendet bedöms
       Så avgör inte regeln ”nationell.huvudansvar.skola”
 
+    Scenario: 11 år, ångest (måttlig): regeln gäller inte (Stöd i skolan leder när inget annat behov finns)
+      Givet ett barn på 11 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har behovet ångest, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.skola”
+
   Regel: nationell.huvudansvar.franvaro_av_hemmet – Frånvaro som beror på hemmet leder före stöd i skolan
 
     Abstrakt Scenario: Har skolan gjort sitt leder frånvaro som beror på hemmet före stöd i skolan
@@ -2032,6 +2130,16 @@ Egenskap: Vilket behov leder
       Så finns inga regler för dagen
 
     Scenario: 13 år, skolfrånvaro (måttlig, orsak hemmet), stöd i lärandet (måttlig), särskilt stöd utrett okänt: regeln gäller inte
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och barnet har behovet stöd i lärandet, måttlig
+      Och ”särskilt_stöd_utrett” är okänt
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.huvudansvar.franvaro_av_hemmet”
+
+    Scenario: 13 år, skolfrånvaro (måttlig, orsak hemmet), stöd i lärandet (måttlig), särskilt stöd utrett okänt: regeln gäller inte (Frånvaro som beror på hemmet leder före stöd i skolan)
       Givet ett barn på 13 år
       Och barnet är folkbokfört i Malmö
       Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet

@@ -239,6 +239,17 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       Så är socialtjänsten i Malmö medansvarig
       Och regeln ”nationell.huvudman.asyl” avgör
 
+    Scenario: Barnet utan tillstånd får vård av regionen där det är
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och ”folkbokföringsstatus” är utan tillstånd
+      Och barnet vistas i Göteborg
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen i Västra Götalandsregionen
+      Och regeln ”nationell.huvudman.asyl” avgör
+
   Regel: nationell.huvudman.skola_vid_placering – Skola där det placerade barnet vistas
 
     Abstrakt Scenario: Det placerade barnet går i skola där det vistas
@@ -394,3 +405,14 @@ Egenskap: Vilken region, kommun eller skolhuvudman
       När ärendet bedöms
       Så håller socialjouren i Göteborg barnet
       Och regeln ”nationell.huvudman.akut” avgör
+
+    Scenario: Det asylsökande barnet får akut hjälp där det är, som alla andra barn
+      Givet ett barn på 15 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet suicidalitet, akut
+      Och ”folkbokföringsstatus” är asylsökande
+      Och barnet vistas i Göteborg
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar BUP-akut i Västra Götalandsregionen
+      Och regeln ”nationell.huvudman.asyl” viker för ”nationell.huvudman.akut”

@@ -363,6 +363,21 @@ Egenskap: Vilka fler har ansvar
       Så är LSS-handläggaren medansvarig
       Och regeln ”nationell.medansvar.parter_i_oenighet” avgör
 
+    Abstrakt Scenario: Också de som är oense inom skolan eller mellan regioner är med tills det är löst
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och <parter> är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så är <part> medansvarig
+      Och regeln ”nationell.medansvar.parter_i_oenighet” avgör
+
+      Exempel:
+        | parter                                        | part                   |
+        | rektor och elevhälsan                         | rektor                 |
+        | BUP i Region Skåne och BUP i Region Stockholm | BUP i Region Stockholm |
+
   Regel: nationell.medansvar.vistelseregionen – Samma slags enhet där barnet vistas
 
     Abstrakt Scenario: Placeras barnet i en annan region är BUP där medansvarig

@@ -267,6 +267,17 @@ Egenskap: Orosanmälan
       När ärendet bedöms
       Så avgör regeln ”nationell.oro.placerad”
 
+    Scenario: 9 år, omsorgssvikt (måttlig), placerat i familjehem av Malmö i Malmö enligt SoL, pågående kontakt med socialtjänsten: regeln går före
+      Givet ett barn på 9 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet är placerat i familjehem av Malmö i Malmö enligt SoL
+      Och barnet har pågående kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.oro.arende_pagar” för ”nationell.oro.placerad”
+      Och regeln ”nationell.oro.placerad” avgör
+
   Regel: nationell.oro.vuxen – Den som har fyllt 18 år
 
     Abstrakt Scenario: För den som är arton gäller ingen anmälningsskyldighet
@@ -322,3 +333,13 @@ Egenskap: Orosanmälan
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så avgör regeln ”nationell.oro.vuxen”
+
+    Scenario: 18 år, våld (måttlig), placerat i HVB av Malmö i Göteborg enligt SoL: regeln går före
+      Givet ett barn på 18 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet våld, måttlig
+      Och barnet är placerat i HVB av Malmö i Göteborg enligt SoL
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.oro.placerad” för ”nationell.oro.vuxen”
+      Och regeln ”nationell.oro.vuxen” avgör

@@ -223,6 +223,57 @@ Egenskap: Samordnad individuell plan
       Så behövs en SIP
       Och regeln ”nationell.sip.bada” avgör
 
+    Scenario: 13 år, skolfrånvaro (svår), pågående kontakt med socialtjänsten, pågående kontakt med BUP: regeln gäller (Behov från både vården och socialtjänsten)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör regeln ”nationell.sip.bada”
+
+    Scenario: 13 år, skolfrånvaro (svår), pågående kontakt med socialtjänsten, kontakt med BUP: regeln gäller inte (Behov från både vården och socialtjänsten)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet skolfrånvaro, svår
+      Och barnet har pågående kontakt med socialtjänsten
+      Och barnet har kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”nationell.sip.bada”
+
+    Scenario: 13 år, placering (svår), pågående kontakt med BUP: en SIP behövs (Behov från både vården och socialtjänsten)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet placering, svår
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs en SIP
+      Och regeln ”nationell.sip.bada” avgör
+
+    Scenario: 13 år, placering (svår), kontakt med BUP: ingen SIP behövs (Behov från både vården och socialtjänsten)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet placering, svår
+      Och barnet har kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.sip.bada” avgör inte
+
+    Scenario: 13 år, ångest (måttlig), pågående kontakt med BUP, avslutad kontakt med socialtjänsten: ingen SIP behövs (Behov från både vården och socialtjänsten)
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och barnet har pågående kontakt med BUP
+      Och barnet har avslutad kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så behövs ingen SIP
+      Och regeln ”nationell.sip.bada” avgör inte
+
   Regel: nationell.sip.svar_franvaro – Svår skolfrånvaro
 
     Abstrakt Scenario: Svår skolfrånvaro kräver en SIP

@@ -1683,6 +1683,16 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: Redan första dagen ordnas vården hos någon annan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och barnet har väntande kontakt med BUP sedan 2025-01-15
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-07-01
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.vantan_for_lang”
+
   Regel: nationell.skyldighet.utbud_saknas_region – Behandlingen finns inte på orten
 
     Abstrakt Scenario: Saknas behandlingen på orten ger regionen den på annat sätt
@@ -1853,6 +1863,16 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: Redan första dagen håller avsändaren barnet
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och elevhälsan har skickat en remiss till BUP 2025-06-02 som är mottagen
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-07-01
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.avsandaren_haller”
+
   Regel: nationell.skyldighet.avvisning_namner_mottagare – Ett nej namnger den som tar emot
 
     Abstrakt Scenario: Den som avvisar en remiss säger vart barnet ska
@@ -1906,6 +1926,16 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: Redan första dagen säger den som avvisar vart barnet ska
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och elevhälsan har skickat en remiss till BUP 2025-06-02 som är avvisad
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-07-01
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.avvisning_namner_mottagare”
+
   Regel: nationell.skyldighet.studsar_chef – Chefen beslutar när remisser studsar
 
     Abstrakt Scenario: Efter två nej beslutar cheferna
@@ -1953,6 +1983,17 @@ Egenskap: Andra skyldigheter
       När ärendet bedöms
       Så finns inga regler för dagen
 
+    Scenario: Redan första dagen beslutar cheferna efter två nej
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och elevhälsan har skickat en remiss till BUP 2025-05-02 som är avvisad
+      Och vårdcentralen har skickat en remiss till BUP 2025-06-02 som är returnerad
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-07-01
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.studsar_chef”
+
   Regel: nationell.skyldighet.forfallen_kontakt – En kontakt som rann ut i sanden
 
     Abstrakt Scenario: Har remissen förfallit ringer någon med familjen
@@ -1996,6 +2037,16 @@ Egenskap: Andra skyldigheter
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: Redan första dagen ringer någon med familjen när remissen har förfallit
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, svår
+      Och elevhälsan har skickat en remiss till BUP 2025-05-02 som är förfallen
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-07-01
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.forfallen_kontakt”
 
   Regel: nationell.skyldighet.tackat_nej – Familjen har tackat nej till något
 
@@ -3193,6 +3244,16 @@ Egenskap: Andra skyldigheter
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Scenario: Redan första dagen får den som anmälde ett möte och besked
+      Givet ett barn på 17 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet ångest, måttlig
+      Och elevhälsan har skickat en remiss till socialtjänsten 2025-06-02 som är inte inledd
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är 2025-07-01
+      När ärendet bedöms
+      Så visas skyldigheten ”nationell.skyldighet.anmalan_utan_utredning”
 
   Regel: nationell.skyldighet.utredning_fyra_manader – Utredningen är klar inom fyra månader
 

@@ -1510,6 +1510,17 @@ Egenskap: Hur man kommer in
       När ärendet bedöms
       Så avgör regeln ”nationell.vag_in.bup_hog_risk”
 
+    Scenario: 14 år, nedstämdhet (måttlig), självmordsrisk självmordsplan, pågående kontakt med BUP: regeln går före
+      Givet ett barn på 14 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet nedstämdhet, måttlig
+      Och ”självmordsrisk” är självmordsplan
+      Och barnet har pågående kontakt med BUP
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så viker regeln ”nationell.vag_in.pagaende_kontakt” för ”nationell.vag_in.bup_hog_risk”
+      Och regeln ”nationell.vag_in.bup_hog_risk” avgör
+
   Regel: nationell.vag_in.pagaende_kontakt – Barnet har redan en kontakt där
 
     Abstrakt Scenario: Den som redan träffar barnet tar emot det nya utan remiss
@@ -1645,3 +1656,33 @@ Egenskap: Hur man kommer in
       Och dagen är 2025-06-30
       När ärendet bedöms
       Så finns inga regler för dagen
+
+    Abstrakt Scenario: Också på de andra mottagningarna gäller den plats i kön som barnet redan har
+      Givet ett barn på <ålder> år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet <behov>
+      Och barnet har väntande kontakt med <mottagning>
+      Och allt övrigt är känt och utan anmärkning
+      Och dagen är <dag>
+      När ärendet bedöms
+      Så ansvarar <mottagning>
+      Och regeln ”<vanlig>” viker för ”nationell.vag_in.vantar”
+
+      Exempel:
+        | ålder | behov                      | mottagning          | dag        | vanlig                             |
+        | 13    | nedstämdhet, svår          | BUP                 | 2025-07-01 | nationell.vag_in.bup               |
+        | 13    | kroppsliga besvär, lindrig | vårdcentralen       | 2026-11-21 | nationell.vag_in.vardcentral       |
+        | 3     | ångest, lindrig            | BVC                 | 2026-11-21 | nationell.vag_in.bvc               |
+        | 15    | sexuell hälsa, lindrig     | ungdomsmottagningen | 2026-11-21 | nationell.vag_in.ungdomsmottagning |
+        | 18    | ångest, svår               | vuxenpsykiatrin     | 2026-11-21 | nationell.vag_in.vuxenpsykiatri    |
+        | 16    | skadligt bruk, akut        | beroendevården      | 2026-11-21 | nationell.vag_in.beroendevard      |
+
+    Scenario: Hos socialtjänsten finns ingen kö att hänvisa till
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Malmö
+      Och barnet har behovet omsorgssvikt, måttlig
+      Och barnet har väntande kontakt med socialtjänsten
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och regeln ”nationell.vag_in.vantar” avgör inte

@@ -158,3 +158,17 @@ Egenskap: Samba i Örebro kommun
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
       Så visas inte regeln ”orebro_kommun.skyldighet.samba”
+
+    Abstrakt Scenario: Samma väg när oenigheten är inom skolan eller mellan regioner
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Örebro
+      Och barnet har behovet ångest, måttlig
+      Och <parter> är oense
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så visas skyldigheten ”orebro_kommun.skyldighet.samba”
+
+      Exempel:
+        | parter                                             |
+        | rektor och elevhälsan                              |
+        | BUP i Region Örebro län och BUP i Region Stockholm |

@@ -79,6 +79,20 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Och regeln ”vasterbotten.ansvar.mattlig_med_paverkan” avgör
       Och regeln ”norrbotten.ansvar.mattlig_med_paverkan” avgör inte
 
+    Abstrakt Scenario: Påtaglig påverkan gör varken lindrig oro eller kroppens besvär till en fråga för BUP
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet <behov>
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar <ansvarig>
+      Och regeln ”norrbotten.ansvar.mattlig_med_paverkan” avgör inte
+
+      Exempel:
+        | behov                                         | ansvarig      |
+        | ångest, lindrig, påtaglig påverkan            | första linjen |
+        | kroppsliga besvär, måttlig, påtaglig påverkan | vårdcentralen |
+
   Regel: norrbotten.ansvar.behandling_utan_effekt – När första linjens behandling inte har hjälpt
 
     Abstrakt Scenario: Har första linjen skickat vidare till BUP ansvarar BUP, också när remissen avvisas
@@ -168,6 +182,21 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”norrbotten.ansvar.behandling_utan_effekt” avgör inte
+
+    Abstrakt Scenario: Bara en remiss till BUP om det psykiatriska behovet räknas som att behandlingen inte hjälpt
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet <behov>
+      Och första linjen har skickat en remiss till <mottagare> som är returnerad
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar <ansvarig>
+      Och regeln ”norrbotten.ansvar.behandling_utan_effekt” avgör inte
+
+      Exempel:
+        | behov                      | mottagare        | ansvarig      |
+        | ångest, måttlig            | barnmottagningen | första linjen |
+        | kroppsliga besvär, måttlig | BUP              | vårdcentralen |
 
   Regel: norrbotten.ansvar.lindrig_av_skolan – Lindrig psykisk ohälsa som skolan orsakar
 
@@ -307,6 +336,51 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       När ärendet bedöms
       Så ansvarar första linjen
       Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör inte
+
+    Abstrakt Scenario: Bara när skolan är orsaken, eller troligen är det, börjar det hos elevhälsan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet <annat>
+      Och barnet har behovet <behov>
+      Och behovets orsak är inte känd
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen för behovet ångest
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör inte
+
+      Exempel:
+        | annat                              | behov           |
+        | social situation i skolan, lindrig | ångest, lindrig |
+        | stöd i lärandet, måttlig           | ångest, lindrig |
+        | föräldrastöd, lindrig              | ångest, lindrig |
+
+    Scenario: Är orsaken känd och en annan än skolan är det första linjens, också när det är svårt i skolan
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig, orsak hemmet
+      Och barnet har behovet social situation i skolan, måttlig
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar första linjen för behovet ångest
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör inte
+
+    Scenario: Kroppsliga besvär som skolan orsakar hör till vårdcentralen
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet kroppsliga besvär, lindrig, orsak skolan
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar vårdcentralen
+      Och regeln ”norrbotten.ansvar.lindrig_av_skolan” avgör inte
+
+    Scenario: Femåringen som har börjat skolan tidigt är fortfarande ett litet barn
+      Givet ett barn på 5 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet ångest, lindrig, orsak skolan
+      Och barnet går i grundskola
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så avgör inte regeln ”norrbotten.ansvar.lindrig_av_skolan”
 
   Regel: norrbotten.huvudansvar.hog_sjalvmordsrisk – Hög självmordsrisk leder före skydd
 
@@ -558,3 +632,30 @@ Egenskap: Så delas ansvaret i Region Norrbotten
       Så ansvarar socialtjänsten
       Och regeln ”vasterbotten.ansvar.franvaro_av_hemmet” avgör
       Och regeln ”norrbotten.ansvar.franvaro_av_hemmet” avgör inte
+
+    Abstrakt Scenario: Andra behov som beror på hemmet, och lindrig frånvaro, flyttar inte till socialtjänsten
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet <behov>, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar <ansvarig>
+      Och regeln ”norrbotten.ansvar.franvaro_av_hemmet” avgör inte
+
+      Exempel:
+        | behov                 | ansvarig      |
+        | skolfrånvaro, lindrig | rektor        |
+        | ångest, måttlig       | första linjen |
+
+    Scenario: Rektor har kvar skolans ansvar när socialtjänsten tar över frågan om frånvaron
+      Givet ett barn på 13 år
+      Och barnet är folkbokfört i Piteå
+      Och barnet har behovet skolfrånvaro, måttlig, orsak hemmet
+      Och ”särskilt_stöd_utrett” är ja
+      Och allt övrigt är känt och utan anmärkning
+      När ärendet bedöms
+      Så ansvarar socialtjänsten
+      Och rektor är medansvarig
+      Och hemkommunen är inte medansvarig
+      Och regeln ”norrbotten.ansvar.franvaro_av_hemmet” avgör
