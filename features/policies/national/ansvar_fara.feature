@@ -377,7 +377,7 @@ Egenskap: Fara för livet
       När ärendet bedöms
       Så finns inga regler för dagen
 
-    Scenario: 10 år, ett behov som inte är känt, våld (svår), omedelbar fara ja: frågan om ”Behov” ställs
+    Scenario: 10 år, ett behov som inte är känt, våld (svår), omedelbar fara ja: det frågas vilket behov det är
       Givet ett barn på 10 år
       Och barnet är folkbokfört i Malmö
       Och barnet har ett behov som inte är känt
@@ -385,5 +385,5 @@ Egenskap: Fara för livet
       Och ”omedelbar_fara” är ja
       Och allt övrigt är känt och utan anmärkning
       När ärendet bedöms
-      Så ställs frågan om ”Behov”
+      Så ställs frågan om ”/needs/0/domain”
       Och regeln ”nationell.ansvar.omedelbar_fara_okant_behov” avgör
