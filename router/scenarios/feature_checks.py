@@ -67,7 +67,7 @@ def _check_step(scenario: Scenario, step: StepLine, problems: Problems) -> None:
     if step.kind is None:
         problems.add(at, f"”{step}”: det första steget kan inte börja med {step.keyword}.", "Givet")
     elif reading(step.kind, step.text) is None:
-        right = next((kind for kind in ORDER if reading(kind, step.text)), None)  # type: ignore[arg-type]
+        right = next((kind for kind in ORDER if reading(kind, step.text)), None)
         if right is not None:
             problems.add(at, f"Steget ”{step.text}” hör till {KEYWORDS[right]}, inte {KEYWORDS[step.kind]}.")  # type: ignore[index]
         else:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
+
 from rapidfuzz import fuzz, process
 
 from router.scenarios import (
@@ -31,9 +34,12 @@ MODULES = (
 )
 """The modules whose steps are registered when they are imported here."""
 NEAR_ENOUGH = 60
+MOST_READ = 10_000
+"""Sentences come back in many scenarios; so many are read only once."""
 
 
-def reading(kind: Kind, text: str) -> tuple[Step, dict[str, str]] | None:
+@lru_cache(MOST_READ)
+def reading(kind: Kind, text: str) -> tuple[Step, Mapping[str, str]] | None:
     """The step that the text is, and what it says; None when it is no step of this kind."""
     found = [(step, words) for step in REGISTER if step.kind == kind and (words := step.words_of(text)) is not None]
     return min(found, key=lambda pair: filled_in(pair[1]), default=None)
