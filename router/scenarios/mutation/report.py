@@ -25,7 +25,7 @@ KIND_WORDS: Mapping[Kind, str] = {
     "validity": "flyttad dag",
 }
 WHOLE_COUNTRY = "hela landet"
-NAME_WIDTH = 26
+NAME_WIDTH = 32
 
 
 @dataclass(frozen=True, slots=True)
