@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import cached_property, partial
 
 from router.case import Case
 from router.directory import Directory
@@ -81,6 +81,11 @@ class Checking:
         self._trying = Trying(self.book, self.directory, self.places)
         self._words = FindingWords(self.book, self.places)
 
+    @cached_property
+    def _sweeps(self) -> Sweeps:
+        """Made when the first place is proved: where all is remembered they are not needed."""
+        return Sweeps(self.book)
+
     def report(self) -> PolicyReport:
         """Everything that was found, and what was proved."""
         began = time.monotonic()
@@ -110,9 +115,10 @@ class Checking:
 
     def _work(self, todo: Sequence[Standpoint], cases: Sequence[Case]) -> list[PlaceResult]:
         """Proves standpoints and tries examples, in several processes when there are to be some."""
-        sweeps = Sweeps(self.book)
+        if todo:
+            self._sweeps  # noqa: B018  made before the processes part, so that they share it
         tasks: list[Callable[[], PlaceResult]] = [partial(self._try, cases[n :: self.jobs]) for n in range(self.jobs)]
-        tasks += [partial(self._prove, at, sweeps) for at in todo]
+        tasks += [partial(self._prove, at) for at in todo]
         names = ["exempel"] * self.jobs + [at.name for at in todo]
         results = []
         for number, result in enumerate(at_once(tasks, self.jobs)):
@@ -126,14 +132,14 @@ class Checking:
         self._trying.examples(cases)
         return PlaceResult((), (), frozenset(self._trying.alive))
 
-    def _prove(self, at: Standpoint, sweeps: Sweeps) -> PlaceResult:
-        proof = self._proof(at, sweeps)
+    def _prove(self, at: Standpoint) -> PlaceResult:
+        proof = self._proof(at)
         found = (*self._problems(proof), *statements_at(proof, self.statements))
         return PlaceResult(tuple(found), tuple(proof.proved), frozenset(self._trying.alive))
 
-    def _proof(self, at: Standpoint, sweeps: Sweeps) -> PlaceProof:
+    def _proof(self, at: Standpoint) -> PlaceProof:
         more = tuple(when for statement in self.statements for when in conditions_of(statement))
-        return PlaceProof(at, self._trying, sweeps, more, self.seconds)
+        return PlaceProof(at, self._trying, self._sweeps, more, self.seconds)
 
     def _remember(self, points: Sequence[Standpoint], keys: Sequence[str], results: Sequence[PlaceResult]) -> None:
         for at, key, result in zip(points, keys, results, strict=True):
@@ -153,13 +159,12 @@ class Checking:
     def _dead(self, points: Sequence[Standpoint]) -> Iterator[Finding]:
         """Rules that no example showed at work, and that cannot stand anywhere."""
         possible, unasked, deadline = set[str](), set[str](), time.monotonic() + self.patience
-        sweeps = Sweeps(self.book)
         for at in points:
             here = [rule_id for stage in at.policies.stages.values() for rule_id in stage.rules]
             unseen = [rule_id for rule_id in here if rule_id not in self._trying.alive]
             if unseen:
                 self.told(f"regler som inget exempel visar, {at.name}", 1.0)
-                verdicts = self._proof(at, sweeps).alive(unseen, deadline)
+                verdicts = self._proof(at).alive(unseen, deadline)
                 possible |= {rule_id for rule_id, verdict in verdicts.items() if verdict != "never"}
                 unasked |= {rule_id for rule_id in unseen if rule_id not in verdicts}
         left = [rule for rule in self.book.rules if rule.id not in self._trying.alive and not self._is_over(rule)]

@@ -52,11 +52,17 @@ Key = tuple[int, frozenset[str] | None, bool | None, bool]
 def standpoints(book: PolicyBook, places: Places, directory: Directory, today: date) -> tuple[Standpoint, ...]:
     """One for each set of rules that applies together, from today on, and for those whose place is not known."""
     found: dict[Key, Standpoint] = {}
+    named = _named_places(book)
     for span in spans(book, today):
+        alike: dict[tuple[str | None, str | None], Policies | None] = {}
         for region, municipality in _children(places):
-            at = _standpoint(book, places, directory, region, municipality, span)
-            if at is not None:
-                key = (id(at.policies), at.units, at.single_body, municipality is None)
+            place = _as_named(named, region, municipality)
+            if place not in alike:
+                alike[place] = _in_force(book, span[0], *place)
+            policies = alike[place]
+            if policies is not None:
+                at = _standpoint(policies, places, directory, region, municipality, span)
+                key = (id(policies), at.units, at.single_body, municipality is None)
                 found[key] = _joined(found[key], at) if key in found else at
     return tuple(found.values())
 
@@ -70,19 +76,34 @@ def _children(places: Places) -> Iterator[tuple[str | None, Municipality | None]
     yield None, None
 
 
+def _as_named(
+    named: frozenset[str], region: str | None, municipality: Municipality | None
+) -> tuple[str | None, str | None]:
+    """The place as far as any rule or agreement names it: others are as if it were not known."""
+    code = municipality.code if municipality else None
+    return region if region in named else None, code if code in named else None
+
+
+def _named_places(book: PolicyBook) -> frozenset[str]:
+    parties = (party.code for agreement in book.agreements.values() for party in agreement.parties)
+    return frozenset((*(rule.place for rule in book.rules if rule.place), *parties))
+
+
+def _in_force(book: PolicyBook, day: date, region: str | None, municipality: str | None) -> Policies | None:
+    try:
+        return book.in_force(day, region, municipality)
+    except NoPolicyOnDay:
+        return None
+
+
 def _standpoint(
-    book: PolicyBook,
+    policies: Policies,
     places: Places,
     directory: Directory,
     region: str | None,
     municipality: Municipality | None,
     span: Span,
-) -> Standpoint | None:
-    code = municipality.code if municipality else None
-    try:
-        policies = book.in_force(span[0], region, code)
-    except NoPolicyOnDay:
-        return None
+) -> Standpoint:
     body = places.region(region) if region else None
     units = None if region is None else frozenset(u.agency for u in directory.units_of(REGION, region))
     return Standpoint(
@@ -92,7 +113,7 @@ def _standpoint(
         policies,
         None if units is None else units & _agencies_tested(policies),
         None if body is None else body.municipality_code is not None,
-        (code,) if code else (),
+        (municipality.code,) if municipality else (),
         (span,),
     )
 
