@@ -71,11 +71,13 @@ def fingerprint(at: Standpoint, content: PolicyContent, statements: Iterable[Sta
 
 def foundation(at: Standpoint, content: PolicyContent) -> bytes:
     """A hash of the program, the words and the rules, without the statements."""
-    rules = (rule for stage in at.policies.stages.values() for rule in stage.rules.values())
+    rules = [rule for stage in at.policies.stages.values() for rule in stage.rules.values()]
+    layers = {target: at.policies.precedence.layers.get(target) for rule in rules for target in rule.departs_from}
     digest = hashlib.sha256(_program().encode())
     for part in (
         _words(content),
         *(repr(rule) for rule in rules),
+        repr(sorted(layers.items())),
         repr(sorted(at.units) if at.units is not None else None),
         repr((at.single_body, at.municipality is None, bool(at.policies.agreements))),
     ):
