@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -15,6 +15,7 @@ from router.policy import Clauses
 from router.reasoning.case_space import Sweeps, case_space
 from router.reasoning.circuit import FALSE, Literal, holds_in
 from router.reasoning.composition import Composition
+from router.reasoning.plainest import plainest, same_trouble
 from router.reasoning.questions import Asked, Way, all_questions
 from router.reasoning.relations import PlaceFacts, Relations
 from router.reasoning.smallest import Smallest
@@ -44,6 +45,9 @@ class Witness:
     document: dict[str, Any]
     case: Case | None
     outcome: Outcome | None
+
+
+Still = Callable[[Witness], bool]
 
 
 @dataclass
@@ -114,11 +118,17 @@ class PlaceProof:
         smallest = Smallest(self.solver, self.composed).case(goal or (way.literal,), found)
         return self.tried(way, self.telling.document(smallest.true))
 
-    def tried(self, way: Way, document: dict[str, Any]) -> Witness:
+    def tried(self, way: Way, document: dict[str, Any], still: Still | None = None) -> Witness:
+        """The case as the engine answers it, without what it can miss and still show the same (`still`)."""
+        first = self._witness(way, document)
+        same = still or (lambda other: same_trouble(first.outcome, other.outcome))
+        if first.outcome is None or not same(first):
+            return first
+        return self._witness(way, plainest(document, lambda fewer: same(self._witness(way, fewer))))
+
+    def _witness(self, way: Way, document: dict[str, Any]) -> Witness:
         tried = self.trying.document(document, self.at.day)
-        if tried is None:
-            return Witness(way, document, None, None)
-        case, outcome = tried
+        case, outcome = tried if tried is not None else (None, None)
         return Witness(way, document, case, outcome)
 
     def alive(self, rules: Iterable[str], deadline: float = math.inf) -> dict[str, Verdict]:

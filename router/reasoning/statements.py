@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from router.layering import PolicyConflict, PolicyGap
 from router.policy import Clauses
-from router.reasoning.claims import Claim
+from router.reasoning.claims import Claim, Fits
 from router.reasoning.finding_words import FindingWords, Told
 from router.reasoning.findings import Finding, Kind
-from router.reasoning.place_proof import PlaceProof, Proved
+from router.reasoning.place_proof import PlaceProof, Proved, Witness
 from router.reasoning.questions import Way
 from router.reasoning.smallest import Smallest
 from router.reasoning.solving import Found
 from router.reasoning.standpoints import Standpoint
+from router.routing import Routing
 
 NOT_ALWAYS = "”{name}” gäller inte alltid: {claim}."
 UNSURE = "”{name}” är inte avgjort inom {seconds:g} s: {claim}."
@@ -77,14 +77,20 @@ def _proved(proof: PlaceProof, statement: Statement, claim: Claim) -> Iterator[F
 
 def _shown(proof: PlaceProof, statement: Statement, claim: Claim, goal: tuple[int, ...], found: Found) -> Finding:
     """The smallest case that breaks the claim, as the engine answers it."""
+
+    def breaks(witness: Witness) -> bool:
+        return (
+            isinstance(witness.outcome, Routing)
+            and not any(Fits("", ways).is_broken_by(witness, proof) for ways in statement.assumed)
+            and claim.is_broken_by(witness, proof)
+        )
+
     smallest = Smallest(proof.solver, proof.composed).case(goal, found)
-    document = proof.telling.document(smallest.true)
-    witness = proof.tried(Way("gap", "lead", "", goal[-1]), claim.completed(document, smallest.true, proof))
+    document = claim.completed(proof.telling.document(smallest.true), smallest.true, proof)
+    witness = proof.tried(Way("gap", "lead", "", goal[-1]), document, breaks)
     words = FindingWords(proof.trying.book, proof.trying.places)
     told = Told(witness, proof.at.told(proof.trying.places), words.in_words(witness))
-    real = witness.case is not None and not isinstance(witness.outcome, (PolicyConflict, PolicyGap, type(None)))
-    unlike = not real or not claim.is_broken_by(witness, proof)
+    unlike = not breaks(witness)
     kind: Kind = "undecided" if unlike else "statement"
-    message = UNLIKE if unlike else NOT_ALWAYS
-    message = message.format(name=statement.name, claim=claim.words)
+    message = (UNLIKE if unlike else NOT_ALWAYS).format(name=statement.name, claim=claim.words)
     return Finding(kind, statement.file, statement.line, 3, message, **told.fields("statement"))

@@ -40,7 +40,9 @@ def witness_texts(findings: Iterable[Finding], content: Content) -> Iterator[Wit
 
 def _witness(finding: Finding, content: Content) -> WitnessText:
     steps = Telling(content).given(finding.case or {})
-    name = f"{NAMES[finding.kind]}: {', '.join(dict.fromkeys(finding.rules)) or finding.question or 'svaret'}"
+    questions, asked = content.vocabulary["question"].terms, finding.question or ""
+    about = questions[asked].sv if asked in questions else finding.message
+    name = f"{NAMES[finding.kind]}: {', '.join(dict.fromkeys(finding.rules)) or about}"
     lines = [
         LANGUAGE,
         f"Egenskap: Vittne – {NAMES[finding.kind].lower()}",

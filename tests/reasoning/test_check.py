@@ -82,6 +82,9 @@ def test_a_need_that_no_rule_answers_is_found(checked: Checked) -> None:
     assert "Vem ansvarar för behovet?" in gap.message
     assert gap.witness is not None
     assert "Stöd i föräldraskapet" in gap.witness
+    assert gap.case is not None
+    assert gap.case.keys() == {"as_of", "registration", "needs"}, "nothing is said that need not be"
+    assert gap.case["needs"] == [{"domain": "parenting_support"}]
 
 
 @pytest.mark.parametrize(

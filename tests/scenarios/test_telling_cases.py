@@ -92,5 +92,5 @@ def test_a_hole_has_its_witness_with_the_national_rules(content: Content) -> Non
     gap = Finding("gap", "", 0, 0, "Ingen regel svarar.", (), case=CASE, question="ladder")
     (witness,) = witness_texts([gap], content)
     assert witness.path.startswith("features/policies/national/luckor_vittne_")
-    assert "Scenario: Ingen regel svarar: ladder" in witness.text
+    assert "Scenario: Ingen regel svarar: Hur löses en oenighet?" in witness.text
     assert list(witness_texts([Finding("dead", "rules/national/x.yaml", 1, 1, "Död.")], content)) == []
