@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from router.conditions import Atom, Condition, Facts, Scalar, atom_holds
+from router.conditions import Atom, Condition, Facts, atom_holds
 from router.policies import Policies
 from router.policy import Clause, Clauses, Exists, Question, Rule
 from router.reasoning.case_space import NEED_FACTS, CaseSpace, about_need, unit_test
 from router.reasoning.circuit import FALSE, TRUE, Literal
 from router.reasoning.fact_space import FactSpace
+from router.reasoning.lead_tests import LeadTests
 from router.reasoning.list_space import Item
 from router.reasoning.standing_circuit import Answers, StandingCircuit, answers
 from router.reasoning.territories import Territories
@@ -70,7 +71,7 @@ class Composition:
             return self._some(clause, None, late=True)[0 if clause.present else 1]
         if clause.fact in self.facts.values:
             return self.facts.holds(clause)
-        return self._of_the_lead(clause)
+        return self._lead_tests.holds(clause)
 
     def of_subject(self, clauses: Clauses, own: Facts = NOTHING_OWN, about: Item | None = None) -> Literal:
         """Whether it holds for a need of this kind, or a place with these facts, before anyone leads."""
@@ -221,40 +222,9 @@ class Composition:
                 found.setdefault(situation, []).append(stands)
         return {situation: self.circuit.any_of(ways) for situation, ways in found.items()}
 
-    def _of_the_lead(self, atom: Atom) -> Literal:
-        """A test of who leads and how the child stands with it."""
-        if atom.fact in STATUS_AT_LEAD:
-            return self._at_lead(atom)
-        if atom.fact == "lead.situation":
-            known = self.situations
-            unknown = -self.circuit.any_of(known.values()) if atom_holds(atom, {}) is True else FALSE
-            fits = [lit for code, lit in known.items() if atom_holds(atom, {atom.fact: code}) is True]
-            return self.circuit.any_of((*fits, unknown))
-        told = {code: self._told_of_lead(code) for code in self._leading_agencies}
-        return self.circuit.any_of(self.lead_is(code) for code, f in told.items() if atom_holds(atom, f) is True)
-
-    def _told_of_lead(self, agency: str) -> dict[str, Scalar]:
-        """The facts that follow from which agency leads, also those of the one that is to be entered."""
-        sector, principal = self._sector(agency), self.vocabulary["agency"][agency].text("huvudman")
-        told = {"lead.agency": agency, "lead.sector": sector, "lead.principal_type": principal}
-        return {**told, "agency.code": agency, "agency.sector": sector}
-
-    def _at_lead(self, atom: Atom) -> Literal:
-        """Whether the child has, or waits for, a contact with the agency that leads."""
-        true, false = self._contact_at_lead(STATUS_AT_LEAD[atom.fact])
-        ways = [(true, True), (false, False)]
-        unknown = self.circuit.all_of((-true, -false)) if atom_holds(atom, {}) is True else FALSE
-        return self.circuit.any_of(
-            (*(w for w, value in ways if atom_holds(atom, {atom.fact: value}) is True), unknown)
-        )
-
-    def _contact_at_lead(self, status: str) -> tuple[Literal, Literal]:
-        contacts = self.space.contacts
-        here = [item for item in contacts.items if item.marks.get("agency") and item.marks["at_lead"]]
-        met = [(item, self.circuit.all_of((item.present, self.lead_is(str(item.marks["agency"]))))) for item in here]
-        true = self.circuit.any_of(lit for item, lit in met if item.marks["status"] == status)
-        unsure = self.circuit.any_of(lit for item, lit in met if item.marks["status"] is None)
-        return true, self.circuit.all_of((contacts.told, -true, -unsure))
+    @cached_property
+    def _lead_tests(self) -> LeadTests:
+        return LeadTests(self.circuit, self.space.contacts, self.vocabulary, self._leading_agencies, self.situations)
 
     def about(self, question: Question) -> Answers:
         """What is decided of the case as a whole, or advised."""
@@ -269,9 +239,6 @@ class Composition:
 
     def _sector(self, agency: str) -> str:
         return self.vocabulary["agency"][agency].text("gren")
-
-
-STATUS_AT_LEAD: Mapping[str, str] = {"lead.active_contact": "active", "lead.waiting": "waiting"}
 
 
 def _result(rule: Rule) -> object:

@@ -26,6 +26,7 @@ COVERS_SV = (
     "Varje kommun, och barn vars kommun inte är känd; varje dag från och med den prövade; varje värde av varje "
     "faktum som en regel ser på, också okänt; listor av behov, kontakter, remisser och diagnoser av valfri längd."
 )
+PROPOSAL = "”{title}” tillämpas som förslag: inte alla parter har undertecknat."
 LEAVES_SV = (
     "Att reglerna säger det som lagen och avtalen menar: det prövas av scenarierna och av dem som undertecknar."
 )
@@ -128,7 +129,14 @@ class PolicyReport:
         assert self.book is not None
         impossible = [{"id": i.id, "because": i.because} for i in self.book.impossible]
         agencies = (agency for agency in self.book.vocabulary["agency"] if agency.text(WITHOUT_RULE))
-        return [*impossible, *({"id": agency.code, "because": agency.text(WITHOUT_RULE)} for agency in agencies)]
+        without_rule = [{"id": agency.code, "because": agency.text(WITHOUT_RULE)} for agency in agencies]
+        return [*impossible, *without_rule, *self._proposals()]
+
+    def _proposals(self) -> list[dict[str, str]]:
+        """Agreements that are applied though not every party has signed: this site lets proposals apply."""
+        applied = {a.id: a for report in self.standpoints for a in report.at.policies.agreements}
+        unsigned = (agreement for _, agreement in sorted(applied.items()) if agreement.bound_from is None)
+        return [{"id": agreement.id, "because": PROPOSAL.format(title=agreement.title)} for agreement in unsigned]
 
     def _assumptions(self) -> list[str]:
         if self.book is None:

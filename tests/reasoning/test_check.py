@@ -57,6 +57,10 @@ def test_the_shipped_policies_are_proved_and_so_is_all_that_their_owners_say_alw
     assert len(certificate["statements"]) >= 18
     assert len({code for place in certificate["places"] for code in place["municipalities"]}) == 290
     assert certificate["days"]["changes_on"] == ["2029-01-01"]
+    proposals = {assumed["id"] for assumed in certificate["assumptions"]} & {
+        a for p in certificate["places"] for a in p["agreements"]
+    }
+    assert len(proposals) == 7, "no agreement is signed yet, and the certificate says so"
 
 
 def test_the_national_policies_alone_lack_only_what_agreements_add(checked: Checked) -> None:
