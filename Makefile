@@ -29,7 +29,7 @@ test: install-test ## everything CI runs: format, lint, types, import contracts,
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
-	@$(BIN)/python -m pytest $(PYTEST_ARGS)
+	@$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST_ARGS)
 
 check: install-test ## the quick part of `make test`, for before a commit
 	@$(BIN)/ruff format --check --quiet .
