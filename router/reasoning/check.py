@@ -48,11 +48,12 @@ def no_examples(_rules: Collection[Rule]) -> Iterable[Case]:
 
 @dataclass(frozen=True)
 class PlaceResult:
-    """What came of one standpoint."""
+    """What came of one standpoint; `remembered` when it was proved before and nothing has changed."""
 
     findings: tuple[Finding, ...]
     proved: tuple[Proved, ...]
     alive: frozenset[str]
+    remembered: bool = False
 
 
 @dataclass
@@ -97,7 +98,7 @@ class Checking:
         found += [finding for result in results for finding in result.findings]
         if not dead:
             self._remember(points, keys, results)
-        reports = tuple(StandpointReport(at, r.proved) for at, r in zip(points, results, strict=True))
+        reports = tuple(StandpointReport(at, r.proved, r.remembered) for at, r in zip(points, results, strict=True))
         spent = time.monotonic() - began
         all_found = tuple(merged((*found, *dead)))
         return PolicyReport(all_found, self.book, reports, self.statements, self._trying.count, spent, self.today)
@@ -178,7 +179,7 @@ class Checking:
 
 def _recalled(remembered: Remembered | None) -> PlaceResult:
     assert remembered is not None
-    return PlaceResult((), remembered.proved, remembered.alive)
+    return PlaceResult((), remembered.proved, remembered.alive, remembered=True)
 
 
 def merged(found: Iterable[Finding]) -> Iterator[Finding]:

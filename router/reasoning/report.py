@@ -38,6 +38,7 @@ class StandpointReport:
 
     at: Standpoint
     proved: tuple[Proved, ...]
+    remembered: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,6 +92,7 @@ class PolicyReport:
             "findings": len(self.findings),
             "rules": len(self.book.rules),
             "cases_tried": self.tried,
+            "remembered": sum(report.remembered for report in self.standpoints),
             "seconds": round(self.seconds, 1),
             "tools": tools(),
         }

@@ -12,7 +12,8 @@ from router.places import Places
 from router.policy import Rule
 from router.policy_book import PolicyBook
 from router.reasoning.check import Checking
-from router.reasoning.remembering import ProofMemory, foundation
+from router.reasoning.place_proof import Proved
+from router.reasoning.remembering import ProofMemory, fingerprint, foundation
 from router.reasoning.report import PolicyReport
 from router.reasoning.standpoints import standpoints
 from tests.reasoning.conftest import TODAY, book_of
@@ -67,6 +68,16 @@ def test_what_had_a_finding_is_never_remembered(router: Router, few: Places, tmp
     ]
     assert [f for f in second.findings if f.kind == "gap"]
     assert not list(tmp_path.glob("*.json"))
+
+
+def test_a_certificate_says_what_was_remembered(router: Router, few: Places, tmp_path: Path) -> None:
+    memory = ProofMemory(tmp_path)
+    at = standpoints(router.book, few, router.directory, TODAY)
+    for point in at:
+        memory.keep(fingerprint(point, router.book, ()), (Proved("gap:responsible", "holds"),), ())
+    certificate = report(router.book, few, router, memory).certificate()
+    assert certificate is not None
+    assert certificate["remembered"] == len(at)
 
 
 def test_a_file_that_was_spoilt_is_done_without(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ PROVED: dict[str, Any] = {
     "findings": 0,
     "rules": 298,
     "cases_tried": 10,
+    "remembered": 0,
     "seconds": 1.5,
     "tools": {"envag": "0.1", "solver": "z3 5", "engine": "durable_rules 2", "python": "3.11"},
 }  # fmt: skip

@@ -77,6 +77,7 @@ class CertificateSchema(Answer):
     findings = number("How many things were found to be wrong.")
     rules = number("How many rules the revision has.")
     cases_tried = number("Cases that were tried on the engine beside the proof.")
+    remembered = number("Groups of places whose proof was made before, under the same rules, words and program.")
     seconds = fields.Float(required=True, metadata={"description": "How long it took."})
     tools = fields.Dict(
         keys=fields.String(), values=fields.String(), required=True, metadata={"description": "Tools and versions."}
