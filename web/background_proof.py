@@ -8,9 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from router.bootstrap import build_router
 from router.settings import Settings
-from router.storage import StorageError
 
 KINDNESS = 10
 """Answering comes first: the proof takes what the workers leave."""
@@ -18,25 +16,15 @@ COMMAND = "from router.cli import main; main(['policy', 'check', '--intyg', '--p
 
 
 @contextmanager
-def proved_beside(settings: Settings) -> Iterator[None]:
-    """While the server runs; a proof that is not done when it ends is ended with it."""
-    program = _started(settings) if settings.prove_at_start and not _has_certificate(settings) else None
+def proved_beside(settings: Settings, *, needed: bool) -> Iterator[None]:
+    """While the server runs, when `needed`; a proof that is not done when it ends is ended with it."""
+    program = _started(settings) if needed and settings.prove_at_start else None
     try:
         yield
     finally:
         if program is not None:
             program.terminate()
             program.wait()
-
-
-def _has_certificate(settings: Settings) -> bool:
-    router = build_router(settings)
-    try:
-        return router.certificate() is not None
-    except StorageError:
-        return True
-    finally:
-        router.close()
 
 
 def _started(settings: Settings) -> subprocess.Popen[bytes]:

@@ -53,24 +53,29 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
             "SECRET_KEY saknas: sätt den till minst 32 slumpade tecken, till exempel från "
             '`python -c "import secrets; print(secrets.token_hex(32))"`.'
         )
-    _rehearse(settings)
+    unproved = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
-        with proved_beside(settings):
+        with proved_beside(settings, needed=unproved):
             return _serve_with_workers(settings)
 
 
-def _rehearse(settings: Settings) -> None:
-    """What would stop every worker is told here, once. A database that is down now may be up again soon."""
+def _rehearse(settings: Settings) -> bool:
+    """What would stop every worker is told here, once. A database that is down now may be up again soon.
+
+    Tells whether the rules have no certificate yet.
+    """
     _wait_for_port(settings)
     router = build_router(settings)
     try:
         if not router.database_is_current():
             raise SettingsError("databasen har inte den här versionens tabeller: kör envag db upgrade.")
+        return router.certificate() is None
     except DatabaseUnwritable:
         raise
     except DatabaseUnavailable:
         click.echo("envag: databasen svarar inte än; /health/ready säger till när den gör det.", err=True)
+        return False
     finally:
         router.close()
 

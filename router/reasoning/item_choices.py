@@ -39,7 +39,7 @@ def needs(vocabulary: Vocabulary) -> Iterator[Choice]:
             impact=impact.number("rang") if impact else None,
             cause=cause,
         )
-        yield Choice(facts, _known(**codes, cause=cause), {"domain": _code(domain), "area": facts.get("area")})
+        yield Choice(facts, _known(**codes, cause=cause), {"area": facts.get("area")})
 
 
 def contacts(vocabulary: Vocabulary, waits: tuple[int, ...]) -> Iterator[Choice]:

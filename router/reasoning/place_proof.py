@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import Any
 
 from router.case import Case
-from router.layering import PolicyConflict, PolicyGap
 from router.policy import Clauses
 from router.reasoning.case_space import Sweeps, case_space
 from router.reasoning.circuit import FALSE, Literal, holds_in
@@ -165,11 +164,6 @@ class PlaceProof:
             ways = [(composed.lead_is(agency), found.rules.get(rule_id, FALSE)) for (agency, _), found in asked]
             return circuit.any_of(circuit.all_of(way) for way in ways)
         return composed.about(rule.question).rules.get(rule_id, FALSE)
-
-
-def confirmed(witness: Witness) -> bool:
-    """Whether the engine, too, has no single answer to the case."""
-    return isinstance(witness.outcome, (PolicyConflict, PolicyGap))
 
 
 def _told(verdict: Verdict) -> str:
