@@ -1,6 +1,6 @@
 """The settings of an installation: typed, read from the environment once, refused when unusable.
 
-`docs/operators.md` explains each one; a test holds that page to this list.
+`docs/operators/README.md` explains each one; a test holds that page to this list.
 """
 
 from __future__ import annotations

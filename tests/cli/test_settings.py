@@ -11,7 +11,7 @@ import pytest
 import router
 from router.settings import READERS, Settings, SettingsError, read_settings
 
-PAGE = Path(router.__file__).parents[1] / "docs" / "operators.md"
+PAGE = Path(router.__file__).parents[1] / "docs" / "operators" / "README.md"
 CHAPTER = PAGE.read_text(encoding="utf-8").partition("## Settings")[2].partition("\n## ")[0]
 DOCUMENTED = dict(re.findall(r"^\| `([A-Z_]+)` \| (.+?) \|", CHAPTER, re.MULTILINE))
 SETTINGS = {setting.name.upper() for setting in fields(Settings)}
