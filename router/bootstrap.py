@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import orjson
 
+from router.access import Actor, Principal
+from router.audit import By, SealKey
 from router.case import Case, case_to_json
 from router.content import content_root
 from router.decide import decide
@@ -29,15 +31,22 @@ from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
-from router.settings import Settings
+from router.settings import Settings, SettingsError
+from router.sign_in import SignIn
 from router.storage import (
+    Accounts,
+    AuditLog,
     Certificates,
     DecisionLog,
     Engine,
+    FailedSignIns,
+    Lasting,
+    Sessions,
+    Tokens,
     checked,
     columns_of,
     database_is_current,
-    new_decision_id,
+    new_id,
     open_database,
 )
 from router.vocabulary import Vocabulary
@@ -87,7 +96,7 @@ class Router:
 
     def decide(self, case: Case) -> dict[str, Any]:
         """The decision as JSON fields, with an identifier and the time; not recorded. Raises CaseRefused."""
-        found: dict[str, Any] = orjson.loads(self.conclude(case).told(new_decision_id(), self._moment()))
+        found: dict[str, Any] = orjson.loads(self.conclude(case).told(new_id(), self._moment()))
         return found
 
     def _moment(self) -> str:
@@ -121,18 +130,20 @@ class Router:
             facts["registration"]["region"] = self.places.region_of(municipality)
         return facts
 
-    def decide_recorded(self, document: object, language: str = "sv") -> dict[str, Any]:
+    def decide_recorded(
+        self, document: object, language: str = "sv", asked_by: Principal | None = None
+    ) -> dict[str, Any]:
         """Decides a parsed JSON case and records it; durable on return. Raises CaseRefused, StorageError."""
-        return self.decide_and_record(self.load_case(document, language))
+        return self.decide_and_record(self.load_case(document, language), asked_by)
 
-    def decide_and_record(self, case: Case) -> dict[str, Any]:
+    def decide_and_record(self, case: Case, asked_by: Principal | None = None) -> dict[str, Any]:
         """The decision of the case, recorded and durable on return. Raises CaseRefused, StorageError."""
-        found: dict[str, Any] = orjson.loads(self.record_text(case).text)
+        found: dict[str, Any] = orjson.loads(self.record_text(case, asked_by).text)
         return found
 
-    def record_text(self, case: Case) -> RecordedText:
+    def record_text(self, case: Case, asked_by: Principal | None = None) -> RecordedText:
         """The same as JSON text, for whoever only hands it on."""
-        conclusion, decision_id, moment = self.conclude(case), new_decision_id(), self._moment()
+        conclusion, decision_id, moment = self.conclude(case), new_id(), self._moment()
         text = conclusion.told(decision_id, moment)
         self.log.record_row(
             {
@@ -140,6 +151,8 @@ class Router:
                 "id": decision_id,
                 "decided_at": datetime.fromisoformat(moment),
                 "result": text.decode(),
+                "asked_by_type": asked_by.type if asked_by else None,
+                "asked_by_code": asked_by.code if asked_by else None,
             }
         )
         return RecordedText(decision_id, str(conclusion.columns["status"]), text)
@@ -177,6 +190,54 @@ class Router:
     def certificates(self) -> Certificates:
         """What was proved of the policies."""
         return Certificates(self.database)
+
+    @cached_property
+    def seal_key(self) -> SealKey:
+        """What seals the audit chain. Raises SettingsError without a secret key."""
+        return SealKey.of(self._secret())
+
+    @cached_property
+    def audit(self) -> AuditLog:
+        """Where it is told what was done, and by whom."""
+        return AuditLog(self.database, self.seal_key)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        """Who may sign in, and in which roles."""
+        return Accounts(self.database, self.audit)
+
+    @cached_property
+    def sessions(self) -> Sessions:
+        """Who is signed in."""
+        lasting = Lasting(
+            idle=timedelta(minutes=self.settings.session_idle_minutes),
+            longest=timedelta(hours=self.settings.session_hours),
+            demo=self.settings.mode == "DEMO",
+        )
+        return Sessions(self.database, self.audit, lasting)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        """The programs that may call."""
+        return Tokens(self.database, self.audit)
+
+    @cached_property
+    def sign_in(self) -> SignIn:
+        """The ways to sign in."""
+        failures, key = FailedSignIns(self.database), self._secret().encode()
+        return SignIn(self.accounts, self.sessions, failures, self.audit, key, demo=self.settings.mode == "DEMO")
+
+    def by(self, actor: Actor, address: str | None = None) -> By:
+        """The actor doing something now."""
+        return By(actor, self.clock(), address)
+
+    def _secret(self) -> str:
+        if self.settings.secret_key is None:
+            raise SettingsError(
+                "SECRET_KEY saknas: sätt den till minst 32 slumpade tecken, till exempel från "
+                '`python -c "import secrets; print(secrets.token_hex(32))"`.'
+            )
+        return self.settings.secret_key
 
     def certificate(self) -> dict[str, Any] | None:
         """What was proved of the policies in use; None while they are not proved. Raises StorageError."""

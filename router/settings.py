@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,9 @@ from router.content import content_root
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 SYNCHRONOUS = ("FULL", "NORMAL")
 SECRET_KEY_MINIMUM = 32
+MODES = ("LOCAL", "DEMO", "PRODUCTION")
+SECRET_KEY_FILE = "secret_key"  # noqa: S105  the name of a file
+"""In `var_dir`: what `make run` makes, and what every command then finds."""
 
 
 class SettingsError(Exception):
@@ -27,6 +30,7 @@ class SettingsError(Exception):
 class Settings:
     """What an operator may choose. The environment name of each is its name in capitals."""
 
+    mode: str = "LOCAL"
     var_dir: Path = Path("var")
     database_url: str = field(default="", repr=False)
     rules_dir: Path = field(default_factory=lambda: content_root() / "rules")
@@ -37,6 +41,9 @@ class Settings:
     workers: int = 1
     log_level: str = "INFO"
     secret_key: str | None = field(default=None, repr=False)
+    visitors_decide: bool = True
+    session_idle_minutes: int = 30
+    session_hours: int = 12
     sqlite_synchronous: str = "NORMAL"
     prove_at_start: bool = True
 
@@ -54,7 +61,19 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         name = setting.name.upper()
         if text := environment.get(name, "").strip():
             chosen[setting.name] = READERS[setting.name](name, text)
-    return Settings(**chosen)
+    return _with_kept_secret(Settings(**chosen))
+
+
+def _with_kept_secret(settings: Settings) -> Settings:
+    """Without a SECRET_KEY the one that is kept beside the data, when there is one."""
+    kept = settings.var_dir / SECRET_KEY_FILE
+    if settings.secret_key is not None or not kept.is_file():
+        return settings
+    try:
+        text = kept.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{kept} går inte att läsa. Rätta filen, eller sätt SECRET_KEY.") from error
+    return replace(settings, secret_key=_secret(str(kept), text))
 
 
 def _text(_name: str, text: str) -> str:
@@ -106,6 +125,7 @@ def _secret(name: str, text: str) -> str:
 
 
 READERS: Mapping[str, Callable[[str, str], object]] = {
+    "mode": _one_of(MODES),
     "var_dir": _path,
     "database_url": _text,
     "rules_dir": _folder,
@@ -116,6 +136,9 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "workers": _whole_number(1, 64),
     "log_level": _one_of(LOG_LEVELS),
     "secret_key": _secret,
+    "visitors_decide": _yes_or_no,
+    "session_idle_minutes": _whole_number(1, 24 * 60),
+    "session_hours": _whole_number(1, 24 * 7),
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
     "prove_at_start": _yes_or_no,
 }

@@ -38,11 +38,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty database, not migrated."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/decisions.db"
-    return emptied(request.getfixturevalue("postgresql_url"))
-
-
-def emptied(url: str) -> str:
-    """The same PostgreSQL address, with nothing left in it and nobody connected."""
+    url: str = request.getfixturevalue("postgresql_url")
     with psycopg.connect(_for_driver(url), autocommit=True) as connection:
         connection.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

@@ -10,6 +10,7 @@ from router.bootstrap import Router
 from router.reading.case_json import MOST_BYTES
 from router.settings import Settings
 from web import api, health, pages
+from web.access import refuse_undeclared, register_access
 from web.errors import register_errors
 from web.logs import register_access_log
 from web.metrics import register_metrics
@@ -34,7 +35,9 @@ def create_app(router: Router, settings: Settings) -> Flask:
     register_metrics(app)
     register_security(app)
     register_errors(app)
+    register_access(app)
     app.register_blueprint(health.blueprint)
     api.register(app)
     pages.register(app, router)
+    refuse_undeclared(app)
     return app

@@ -20,7 +20,9 @@ from werkzeug.wrappers import Response as BaseResponse
 from router.problem_document import ProblemKind, refusal_document
 from router.reading.case_schema import CaseRefused
 from router.storage import DatabaseUnavailable
+from web.access import AccessRefused
 from web.problems import BAD_REQUEST, BY_STATUS, INTERNAL, UNAVAILABLE, Refused, language_of, problem_response
+from web.refusals import access_refused
 
 FOR_PROGRAMS = ("/api/", "/health/", "/metrics")
 KEPT_HEADERS = ("Allow", "Retry-After")
@@ -36,6 +38,7 @@ def register_errors(app: Flask) -> None:
     """Let every error of the app be answered by this module."""
     app.register_error_handler(CaseRefused, _case_refused)
     app.register_error_handler(Refused, _refused)
+    app.register_error_handler(AccessRefused, access_refused)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(DatabaseUnavailable, _unavailable)
     app.register_error_handler(Exception, _fault)

@@ -5,19 +5,23 @@ from __future__ import annotations
 import orjson
 from flask import Blueprint, Response
 
+from router.access import Permission
 from router.storage import StorageError
+from web.access import access
 from web.wiring import the_router
 
 blueprint = Blueprint("health", __name__, url_prefix="/health")
 
 
 @blueprint.get("/live")
+@access(Permission.OPEN)
 def live() -> Response:
     """The process answers."""
     return _report({"process": True})
 
 
 @blueprint.get("/ready")
+@access(Permission.OPEN)
 def ready() -> Response:
     """Database, migrations and policies are in order; 503, and which is not, when they are not."""
     router = the_router()

@@ -15,6 +15,9 @@ from prometheus_client import (
 )
 from prometheus_client.multiprocess import MultiProcessCollector
 
+from router.access import Permission
+from web.access import access
+
 METRICS = "metrics"
 SHARED = "PROMETHEUS_MULTIPROC_DIR"
 """The folder where the workers of one server keep their counts, so that they can be added up."""
@@ -70,6 +73,7 @@ def _count(response: Response) -> Response:
 
 
 @blueprint.get("/metrics")
+@access(Permission.OPEN)
 def show() -> Response:
     """The counts, for Prometheus to fetch."""
     return Response(metrics().text(), content_type=CONTENT_TYPE_LATEST)

@@ -69,6 +69,38 @@ BAD_REQUEST = ProblemKind(
     "Kontrollera anropet mot dokumentationen.",
     "Check the request against the documentation.",
 )
+FORM_TOO_OLD = ProblemKind(
+    "form_too_old",
+    400,
+    "Sidan hade varit öppen för länge",
+    "The page had been open for too long",
+    "Ingenting är ändrat. Gå tillbaka, ladda om sidan och försök igen.",
+    "Nothing was changed. Go back, reload the page and try again.",
+)
+NOT_SIGNED_IN = ProblemKind(
+    "not_signed_in",
+    401,
+    "Det här kräver behörighet",
+    "This takes an identity",
+    "Skicka en API-nyckel i rubriken Authorization: Bearer. Den som driver tjänsten ger ut nycklar.",
+    "Send an API token in the header Authorization: Bearer. Whoever runs the service issues tokens.",
+)
+BAD_TOKEN = ProblemKind(
+    "bad_token",
+    401,
+    "API-nyckeln gäller inte",
+    "The API token is not valid",
+    "Den är okänd, återkallad eller har gått ut. Be den som driver tjänsten om en ny.",
+    "It is unknown, revoked or past its time. Ask whoever runs the service for a new one.",
+)
+FORBIDDEN = ProblemKind(
+    "forbidden",
+    403,
+    "Du har inte behörighet till det här",
+    "You may not do this",
+    "Behörigheten gäller annat: se lacks. Den som driver tjänsten kan ändra den.",
+    "What you may do is something else: see lacks. Whoever runs the service can change it.",
+)
 UNAVAILABLE = ProblemKind(
     "temporarily_unavailable",
     503,
@@ -97,12 +129,24 @@ KINDS = (
     UNSUPPORTED_MEDIA_TYPE,
     INVALID_CASE,
     INVALID_PARAMETER,
+    FORM_TOO_OLD,
+    NOT_SIGNED_IN,
+    BAD_TOKEN,
+    FORBIDDEN,
     INTERNAL,
     UNAVAILABLE,
 )
 BY_STATUS: Mapping[int, ProblemKind] = {
     kind.status: kind
-    for kind in (BAD_REQUEST, NOT_FOUND, METHOD_NOT_ALLOWED, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, UNAVAILABLE)
+    for kind in (
+        BAD_REQUEST,
+        FORBIDDEN,
+        NOT_FOUND,
+        METHOD_NOT_ALLOWED,
+        TOO_LARGE,
+        UNSUPPORTED_MEDIA_TYPE,
+        UNAVAILABLE,
+    )
 }
 
 

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from router.access import VISITOR, Permission
+from router.audit import Action
 from router.bootstrap import Router
+from router.case import Case
 from router.reasoning.comparing import Comparison, Decided, compare
 from router.reasoning.why_not_answer import WhyNot
+from web.access import actor, ensure, tell
+from web.metrics import metrics
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,28 @@ class AskedAgain:
         return self.recorded_revision == self.answer.revision
 
 
-def recorded(router: Router, decision_id: str) -> Recorded | None:
-    """The decision with its facts; None when there is none. Raises DatabaseUnavailable."""
+def look_up(router: Router, decision_id: str) -> Recorded | None:
+    """The decision with its facts, for the caller, if it may; None when there is none. It is told of in the audit.
+
+    The only door to recorded decisions. Raises AccessRefused, DatabaseUnavailable.
+    """
     decision, case = router.log.get(decision_id), router.log.get_case(decision_id)
-    return None if decision is None or case is None else Recorded(decision, case)
+    if decision is None or case is None:
+        return None
+    if not router.settings.visitors_decide:
+        ensure(Permission.SEE_DECISION, router.log.concerned(decision_id))
+    tell(Action.DECISION_SEEN, decision["id"], revision=decision["policy"]["revision"])
+    return Recorded(decision, case)
+
+
+def record(router: Router, case: Case) -> dict[str, Any]:
+    """The decision of the case, recorded for the caller. Raises CaseRefused, DatabaseUnavailable."""
+    decision = router.decide_and_record(case, actor().principal)
+    # A visitor's decision is its own record: there is nobody to tell of.
+    if actor() is not VISITOR:
+        tell(Action.DECISION_MADE, decision["id"], revision=decision["policy"]["revision"])
+    metrics().decisions.labels(decision["status"]).inc()
+    return decision
 
 
 def ask_again(router: Router, found: Recorded, agency: str) -> AskedAgain:

@@ -11,6 +11,5 @@ EXTENSION = "router"
 
 def the_router() -> Router:
     """The router that the app was created with."""
-    router = current_app.extensions[EXTENSION]
-    assert isinstance(router, Router)
+    router: Router = current_app.extensions[EXTENSION]
     return router

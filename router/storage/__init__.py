@@ -1,28 +1,31 @@
-"""Where decisions are kept: SQLite or PostgreSQL, append-only, without personal data."""
+"""What is kept: SQLite or PostgreSQL. Decisions are append-only and without personal data."""
 
 from sqlalchemy import Engine
 
-from router.storage.backup import back_up
-from router.storage.backup_archive import Manifest
-from router.storage.backup_restore import check_archive, restore
+from router.storage.accounts import Accounts, Known
+from router.storage.audit_log import AuditLog
 from router.storage.certificates import Certificates
 from router.storage.database import open_database
 from router.storage.decision_log import DecisionLog
 from router.storage.errors import (
-    ArchiveRefused,
     DatabaseUnavailable,
     DatabaseUnwritable,
     DatabaseUrlRefused,
     DecisionExists,
     FreeTextInDecision,
+    LoginTaken,
     StorageError,
 )
-from router.storage.identifiers import new_decision_id
-from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
+from router.storage.failed_sign_ins import FailedSignIns
+from router.storage.identifiers import new_id
+from router.storage.migrating import database_is_current, migrate, migrate_back
 from router.storage.rows import checked, columns_of
+from router.storage.sessions import Lasting, Open, Sessions
+from router.storage.tokens import Issued, Tokens
 
 __all__ = [
-    "ArchiveRefused",
+    "Accounts",
+    "AuditLog",
     "Certificates",
     "DatabaseUnavailable",
     "DatabaseUnwritable",
@@ -30,19 +33,21 @@ __all__ = [
     "DecisionExists",
     "DecisionLog",
     "Engine",
+    "FailedSignIns",
     "FreeTextInDecision",
-    "Manifest",
+    "Issued",
+    "Known",
+    "Lasting",
+    "LoginTaken",
+    "Open",
+    "Sessions",
     "StorageError",
-    "back_up",
-    "check_archive",
+    "Tokens",
     "checked",
     "columns_of",
     "database_is_current",
-    "lost_by_going_back",
     "migrate",
     "migrate_back",
-    "new_decision_id",
+    "new_id",
     "open_database",
-    "restore",
-    "revisions",
 ]

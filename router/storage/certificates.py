@@ -9,7 +9,7 @@ from typing import Any
 import orjson
 from sqlalchemy import Engine, insert, select
 
-from router.storage.identifiers import new_decision_id
+from router.storage.identifiers import new_id
 from router.storage.models import RecordedCertificate
 
 INSERT = insert(RecordedCertificate)
@@ -24,7 +24,7 @@ class Certificates:
     def record(self, certificate: Mapping[str, Any], now: datetime) -> None:
         """Keep a certificate; durable on return."""
         row = {
-            "id": new_decision_id(),
+            "id": new_id(),
             "recorded_at": now,
             "revision": certificate["revision"],
             "proved_on": date.fromisoformat(certificate["proved_on"]),

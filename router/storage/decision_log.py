@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import nullcontext
-from threading import Lock
 from typing import Any
 
 import orjson
@@ -13,9 +11,11 @@ from sqlalchemy import Engine, Select, func, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.exc import TimeoutError as PoolExhausted
 
+from router.access import Principal
 from router.storage.errors import DatabaseUnavailable, DecisionExists
 from router.storage.models import RecordedDecision
-from router.storage.rows import row_of
+from router.storage.rows import parties, row_of
+from router.storage.writing import Writing
 
 # Built once: SQLAlchemy then finds the compiled statement in its cache at every call.
 INSERT = insert(RecordedDecision)
@@ -30,9 +30,7 @@ class DecisionLog:
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
-        # SQLite has one writer at a time, and one that finds it busy sleeps for up to 100 ms: threads
-        # that queue here instead wait a quarter as long in the worst case (p99), and sleep never.
-        self._turn = Lock() if engine.dialect.name == "sqlite" else nullcontext()
+        self._writing = Writing(engine)
 
     def record(self, decision: Mapping[str, Any], case: Mapping[str, Any]) -> None:
         """Keep a decision and the facts it was made on, in one transaction, durable on return.
@@ -45,14 +43,12 @@ class DecisionLog:
     def record_row(self, row: Mapping[str, object]) -> None:
         """The same for a row made beforehand: `columns_of` with `id`, `decided_at` and `result` added."""
         try:
-            with self._turn, self._engine.begin() as connection:
+            with self._writing.begin() as connection:
                 connection.execute(INSERT, row)
         except IntegrityError as error:
             if _identifier_is_taken(error):
                 raise DecisionExists(f"decision {row['id']} is recorded already") from error
             raise
-        except PoolExhausted as error:
-            raise DatabaseUnavailable("no free database connection") from error
 
     def get(self, decision_id: str) -> dict[str, Any] | None:
         """The decision exactly as it was recorded, fields in the same order; None when there is none."""
@@ -61,6 +57,17 @@ class DecisionLog:
     def get_case(self, decision_id: str) -> dict[str, Any] | None:
         """The facts the decision was made on, free text left out; None when there is none."""
         return self._json(select(RecordedDecision.facts), decision_id)
+
+    def concerned(self, decision_id: str) -> frozenset[Principal]:
+        """The principals that the decision is about: where the child lives, who answers, who asked; maybe none."""
+        query = select(RecordedDecision.__table__).where(RecordedDecision.id == decision_id)
+        with self._engine.connect() as connection:
+            row = connection.execute(query).one_or_none()
+        if row is None:
+            return frozenset()
+        told = [("region", row.region), ("municipality", row.municipality), (row.asked_by_type, row.asked_by_code)]
+        named = [(party["principal_type"], party["principal_code"]) for party in parties(orjson.loads(row.result))]
+        return frozenset(Principal(kind, code) for kind, code in [*told, *named] if kind and code)
 
     def count(self) -> int:
         """How many decisions are recorded."""

@@ -1,45 +1,19 @@
-"""The tables, as typed models.
+"""The tables of what was decided and proved, as typed models; with this module all tables are known.
 
-There is no column for a name, number, address or other identity of a person, and none for free text.
+There is no column for a name, number, address or other identity of a child or a family, and none for free text.
 """
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
-from typing import ClassVar
+from datetime import date, datetime
 
-from sqlalchemy import DateTime, Dialect, Index, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy import Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+from router.storage import account_models, audit_models
+from router.storage.base import Base, UtcDateTime
 
-
-class UtcDateTime(TypeDecorator[datetime]):
-    """A moment with its time zone. SQLite keeps none, so it is kept in UTC and read back as UTC."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        return None if value is None else value.astimezone(UTC)
-
-    def process_result_value(self, value: datetime | None, _dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
-
-class Base(DeclarativeBase):
-    """Every table of the product."""
-
-    metadata: ClassVar[MetaData] = MetaData(naming_convention=NAMES)
+__all__ = ["Base", "RecordedCertificate", "RecordedDecision", "account_models", "audit_models"]
 
 
 class RecordedDecision(Base):
@@ -69,6 +43,9 @@ class RecordedDecision(Base):
     """JSON object: the case without its free text."""
     result: Mapped[str] = mapped_column(Text)
     """JSON object: the decision exactly as it was returned."""
+    asked_by_type: Mapped[str | None] = mapped_column(Text)
+    asked_by_code: Mapped[str | None] = mapped_column(Text)
+    """The principal whose staff or program asked; None for a visitor."""
 
     # Holds all that a list or a count over a period needs, so that the long texts stay unread.
     __table_args__ = (Index(None, "decided_at", "region", "municipality", "status", "agency"),)

@@ -47,6 +47,13 @@ def columns_of(decision: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str
     }
 
 
+def parties(decision: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Every agency of one principal that the decision names as answering for something."""
+    named = [decision.get("responsible"), decision.get("interim_holder"), *decision.get("co_responsible", ())]
+    named += [need.get("responsible") for need in decision.get("needs", ())]
+    return [party for party in named if party]
+
+
 def without_free_text(value: Any) -> Any:
     """The same JSON value with every free-text field left out, at any depth."""
     if isinstance(value, Mapping):

@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Engine, select, text
 from sqlalchemy.exc import IntegrityError
 
-from router.storage import DecisionExists, DecisionLog, FreeTextInDecision, new_decision_id
+from router.storage import DecisionExists, DecisionLog, FreeTextInDecision, new_id
 from router.storage.models import RecordedDecision
 
 Json = dict[str, Any]
@@ -118,7 +118,7 @@ def test_the_database_refuses_to_change_a_decision(
 
 def test_sixteen_threads_record_at_once(database: Engine, decision: Json, case: Json) -> None:
     log = DecisionLog(database)
-    decisions = [{**decision, "id": new_decision_id()} for _ in range(160)]
+    decisions = [{**decision, "id": new_id()} for _ in range(160)]
     with ThreadPoolExecutor(16) as threads:
         list(threads.map(lambda one: log.record(one, case), decisions))
     assert log.count() == 160
@@ -126,5 +126,5 @@ def test_sixteen_threads_record_at_once(database: Engine, decision: Json, case: 
 
 
 def test_identifiers_are_in_the_order_of_time() -> None:
-    made = [new_decision_id() for _ in range(1000)]
+    made = [new_id() for _ in range(1000)]
     assert made == sorted(set(made))

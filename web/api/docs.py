@@ -6,12 +6,15 @@ from typing import Any
 
 from flask import Blueprint, current_app, render_template
 
+from router.access import Permission
+from web.access import access
 from web.problems import KINDS
 
 blueprint = Blueprint("api_docs", __name__, url_prefix="/api", template_folder="templates", static_folder="static")
 
 
 @blueprint.get("/docs")
+@access(Permission.OPEN)
 def page() -> str:
     """Every call, every shape, every error code."""
     document = current_app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()

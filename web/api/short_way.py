@@ -1,7 +1,8 @@
 """The short way for the one busy call: a valid case goes straight to its recorded decision.
 
 The framework's own work on a request costs more than deciding does. What is in any way unusual (a refused
-case, another media type, a fault) takes the long way through the app, which gives the same answers.
+case, another media type, a caller with a token, a site that asks everybody for an identity, a fault) takes the
+long way through the app, which gives the same answers.
 """
 
 from __future__ import annotations
@@ -37,7 +38,7 @@ class ShortWay:
         self._answered = metrics.requests.labels(PATH, "POST", "201")
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        size = _size_of_case(environ)
+        size = _size_of_case(environ) if self._router.settings.visitors_decide else None
         if size is None:
             return self._long_way(environ, start_response)
         started = time.perf_counter()
@@ -66,7 +67,7 @@ class ShortWay:
 
 def _size_of_case(environ: WSGIEnvironment) -> int | None:
     """The bytes of the body when this is the busy call and nothing is unusual about it."""
-    if environ["PATH_INFO"] != PATH or environ["REQUEST_METHOD"] != "POST":
+    if environ["PATH_INFO"] != PATH or environ["REQUEST_METHOD"] != "POST" or "HTTP_AUTHORIZATION" in environ:
         return None
     size = environ.get("CONTENT_LENGTH", "")
     if environ.get("CONTENT_TYPE") != MEDIA_TYPE or not (size.isascii() and size.isdigit()):

@@ -9,9 +9,23 @@ from flask_babel import Babel
 from flask_wtf import CSRFProtect
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 
-from web.pages import certificate, comparing, decisions, intake, language, map_agencies, rules, start, why_not
+from web.access import signed_in
+from web.pages import (
+    account,
+    certificate,
+    comparing,
+    decisions,
+    intake,
+    language,
+    map_agencies,
+    rules,
+    sign_in,
+    start,
+    why_not,
+)
 from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
+from web.pages.role_words import moment, role_words
 from web.pages.serving import EXTENSION
 
 BLUEPRINTS = (
@@ -24,6 +38,8 @@ BLUEPRINTS = (
     rules.pages,
     responsibility_map.pages,
     map_agencies.pages,
+    sign_in.pages,
+    account.pages,
 )
 
 
@@ -45,7 +61,9 @@ def _add_languages(app: Flask) -> None:
     app.after_request(language.remember)
     app.jinja_env.filters["day"] = language.day
     app.jinja_env.filters["in_sentence"] = language.in_sentence
-    app.jinja_env.globals.update(unverified=unverified, mark_label=mark_label)
+    app.jinja_env.globals.update(
+        unverified=unverified, mark_label=mark_label, role_words=role_words, moment=moment, signed_in=signed_in
+    )
 
 
 def _add_design_system(app: Flask) -> None:
@@ -57,7 +75,7 @@ def _add_design_system(app: Flask) -> None:
 
 
 def _protect_forms(app: Flask) -> None:
-    """Pages check their token themselves, so that an old one costs no answers; the API reads no cookies."""
+    """`web.access` checks the token of every form before its route runs; the API reads no cookies."""
     app.config.setdefault("WTF_CSRF_CHECK_DEFAULT", False)
     if "csrf" not in app.extensions:
         CSRFProtect(app)

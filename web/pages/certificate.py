@@ -7,7 +7,9 @@ from typing import Any
 
 from flask import Blueprint, current_app, render_template
 
+from router.access import Permission
 from router.storage import StorageError
+from web.access import access
 from web.pages import language
 from web.pages.serving import the_router
 
@@ -15,6 +17,7 @@ pages = Blueprint("certificate", __name__, url_prefix="/regler")
 
 
 @pages.get("/intyg")
+@access(Permission.OPEN)
 def show() -> str:
     """The certificate of the revision in use."""
     found = certificate()

@@ -9,10 +9,12 @@ from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
+from router.access import Permission
 from router.reasoning.comparing import Comparison
+from web.access import access
 from web.pages import language
 from web.pages.serving import the_router
-from web.recorded import recorded, side_by_side
+from web.recorded import look_up, side_by_side
 
 pages = Blueprint("comparing", __name__)
 WITH = "med"
@@ -48,13 +50,14 @@ class ComparisonView:
 
 
 @pages.get("/beslut/<decision_id>/jamfor")
+@access(Permission.SEE_DECISION)
 def show(decision_id: str) -> ResponseReturnValue:
     """What differs from the decision whose reference is in the address; a form for it, when there is none."""
     router, other_id = the_router(), request.args.get(WITH, "").strip()
-    first = recorded(router, decision_id)
+    first = look_up(router, decision_id)
     if first is None:
         abort(404)
-    second = recorded(router, other_id) if other_id else None
+    second = look_up(router, other_id) if other_id else None
     view = ComparisonView(side_by_side(router, first, second), language.current()) if second else None
     page = render_template(
         "compare.html",

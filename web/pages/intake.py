@@ -5,6 +5,8 @@ from __future__ import annotations
 from flask import Blueprint, abort, request
 from flask.typing import ResponseReturnValue
 
+from router.access import Permission
+from web.access import access
 from web.forms.answers import compacted
 from web.forms.intake_sections import SECTIONS
 from web.forms.prefill import answers_of
@@ -16,6 +18,7 @@ from web.pages.intake_page import IntakePage
 from web.pages.intake_recording import NotRecorded, recorded
 from web.pages.place_names import typed_names
 from web.pages.serving import the_router
+from web.recorded import look_up
 
 pages = Blueprint("intake", __name__)
 pages.add_url_rule("/fragor", "ask_in_steps", first_question)
@@ -23,12 +26,14 @@ pages.add_url_rule("/fragor", "answer_in_steps", answered, methods=["POST"])
 
 
 @pages.get("/bedom")
+@access(Permission.DECIDE)
 def ask_all() -> str:
     """All questions on one page, empty or with the answers of an earlier assessment."""
     return IntakePage(_earlier_answers()).render()
 
 
 @pages.post("/bedom")
+@access(Permission.DECIDE, checks_form=True)
 def answer_all() -> ResponseReturnValue:
     """Goes where the pressed button leads; nothing that was filled in is lost."""
     page = _sent()
@@ -43,6 +48,7 @@ def answer_all() -> ResponseReturnValue:
 
 
 @pages.post("/bedom/laget")
+@access(Permission.DECIDE, checks_form=True)
 def stand() -> str:
     """What the answers come to so far, while the page is being filled in. Nothing is recorded."""
     return _sent().render_standing()
@@ -57,8 +63,8 @@ def _earlier_answers() -> dict[str, list[str]]:
     earlier = request.args.get("fran")
     if earlier is None:
         return {}
-    case = the_router().log.get_case(earlier)
-    if case is None:
+    found = look_up(the_router(), earlier)
+    if found is None:
         abort(404)
-    asked = [field_name(item["pointer"]) for item in the_router().log.get(earlier)["ask"]]
-    return {**answers_of(case, SECTIONS, typed_names()), ASKED: asked}
+    asked = [field_name(item["pointer"]) for item in found.decision["ask"]]
+    return {**answers_of(found.case, SECTIONS, typed_names()), ASKED: asked}

@@ -7,6 +7,8 @@ from dataclasses import replace
 from flask import g, render_template, request
 from flask.typing import ResponseReturnValue
 
+from router.access import Permission
+from web.access import access
 from web.forms.form_view import FieldView, FormView, RowsView
 from web.forms.intake_sections import SECTIONS
 from web.forms.questions import ASKED, MATTERS, UNKNOWN, Rows
@@ -25,11 +27,13 @@ FEW = 8
 REPLIES = {"next": Run.answered, "unknown": Run.not_known, "none": Run.there_are_none}
 
 
+@access(Permission.DECIDE)
 def first_question() -> str:
     """Safety first."""
     return _render(first_run())
 
 
+@access(Permission.DECIDE, checks_form=True)
 def answered() -> ResponseReturnValue:
     """Goes where the pressed button leads; nothing that was filled in is lost."""
     run = run_from(request.form.to_dict(flat=False))

@@ -7,15 +7,15 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from router.reading.case_schema import CaseRefused
+from web.form_check import form_is_ours
 from web.forms.answers import case_from
 from web.forms.field_errors import FieldError, errors_from
 from web.forms.intake_sections import SECTIONS
 from web.forms.questions import Answers
-from web.metrics import metrics
 from web.pages import language
-from web.pages.intake_buttons import form_is_ours
 from web.pages.place_names import typed_names
 from web.pages.serving import the_router
+from web.recorded import record
 
 
 class NotRecorded(Exception):
@@ -33,9 +33,9 @@ def recorded(answers: Answers) -> ResponseReturnValue:
         raise NotRecorded([FieldError(None, told)], 400)
     typed = typed_names()
     try:
-        decision = the_router().decide_recorded(case_from(answers, SECTIONS, typed), language.current())
+        case = the_router().load_case(case_from(answers, SECTIONS, typed), language.current())
+        decision = record(the_router(), case)
     except CaseRefused as refused:
         errors = errors_from(refused.problems, answers, SECTIONS, typed, language.current())
         raise NotRecorded(errors, 422) from refused
-    metrics().decisions.labels(decision["status"]).inc()
     return redirect(url_for("decisions.show", decision_id=decision["id"]), 303)

@@ -6,9 +6,11 @@ from typing import Any
 
 from flask import Blueprint, Response, render_template, request
 
+from router.access import Permission
 from router.reasoning.responsibility_map_comparing import compared, differences, side_by_side
 from router.reasoning.responsibility_map_csv import comparison_as_csv, map_as_csv
 from router.reasoning.responsibility_map_merging import merged
+from web.access import access
 from web.pages.map_asked import Asked, municipality_names
 from web.pages.map_picture import picture_of
 from web.pages.map_view import Side, areas_of_one, areas_of_two, label_of
@@ -17,6 +19,7 @@ pages = Blueprint("map", __name__)
 
 
 @pages.get("/karta")
+@access(Permission.OPEN)
 def show() -> tuple[str, int]:
     """The form alone until a municipality is given; then the map."""
     asked = Asked.of(request.args)
@@ -27,6 +30,7 @@ def show() -> tuple[str, int]:
 
 
 @pages.get("/karta.csv")
+@access(Permission.OPEN)
 def as_file() -> Response | tuple[str, int]:
     """The same as a file for spreadsheets."""
     asked = Asked.of(request.args)

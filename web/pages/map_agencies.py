@@ -7,6 +7,8 @@ from typing import Any
 
 from flask import Blueprint, abort, render_template, request
 
+from router.access import Permission
+from web.access import access
 from web.pages import language
 from web.pages.map_asked import Asked, municipality_names
 from web.pages.map_card import CardView
@@ -17,6 +19,7 @@ pages = Blueprint("agencies", __name__, url_prefix="/verksamheter")
 
 
 @pages.get("")
+@access(Permission.OPEN)
 def all_agencies() -> tuple[str, int]:
     """Every agency in short, under the kind of principal that it belongs to."""
     asked, agencies = Asked.of(request.args), list(the_router().vocabulary["agency"])
@@ -28,6 +31,7 @@ def all_agencies() -> tuple[str, int]:
 
 
 @pages.get("/<agency>")
+@access(Permission.OPEN)
 def one_agency(agency: str) -> tuple[str, int]:
     """The card; with a municipality also what the rules in force there say of it."""
     term = the_router().vocabulary["agency"].terms.get(agency)

@@ -9,6 +9,8 @@ from typing import Any
 
 from flask import Blueprint, abort, render_template, request
 
+from router.access import Permission
+from web.access import access
 from web.forms.names import swedish_order
 from web.pages import language
 from web.pages.certificate import certificate
@@ -38,6 +40,7 @@ class RulesOfPlace:
 
 
 @pages.get("")
+@access(Permission.OPEN)
 def all_rules() -> str:
     """Every rule, by place and question; `q` keeps those that mention all its words."""
     wanted = " ".join(request.args.get("q", "").split())[:100]
@@ -49,6 +52,7 @@ def all_rules() -> str:
 
 
 @pages.get("/<rule_id>")
+@access(Permission.OPEN)
 def one_rule(rule_id: str) -> str:
     rule = the_router().rule_page(rule_id)
     if rule is None:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from flask import Blueprint, render_template
 
+from router.access import Permission
+from web.access import access
+
 pages = Blueprint("start", __name__)
 
 
 @pages.get("/")
+@access(Permission.OPEN)
 def home() -> str:
     """Emergency first, then the two ways in."""
     return render_template("start.html")
 
 
 @pages.get("/om")
+@access(Permission.OPEN)
 def about() -> str:
     return render_template("about.html")
 
 
 @pages.get("/sa-funkar-det")
+@access(Permission.OPEN)
 def how_it_works() -> str:
     return render_template("how_it_works.html")

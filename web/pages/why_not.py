@@ -5,23 +5,26 @@ from __future__ import annotations
 from flask import Blueprint, abort, render_template, request
 from flask.typing import ResponseReturnValue
 
+from router.access import Permission
 from router.reasoning.why_not_agencies import UnknownAgency, agency_named
+from web.access import access
 from web.pages import language
 from web.pages.agency_choice import choices
 from web.pages.decision_view import DecisionView
 from web.pages.serving import the_router
 from web.pages.why_not_view import WhyNotView
-from web.recorded import Recorded, ask_again, recorded
+from web.recorded import Recorded, ask_again, look_up
 
 pages = Blueprint("why_not", __name__)
 AGENCY = "verksamhet"
 
 
 @pages.get("/beslut/<decision_id>/varfor-inte")
+@access(Permission.SEE_DECISION)
 def show(decision_id: str) -> ResponseReturnValue:
     """The explanation for the agency in the address; the question which one, when it names none."""
     router = the_router()
-    found = recorded(router, decision_id)
+    found = look_up(router, decision_id)
     if found is None:
         abort(404)
     text = request.args.get(AGENCY, "")

@@ -84,7 +84,7 @@ def test_without_a_database_the_caller_is_asked_to_come_back(
 def test_a_fault_tells_an_outsider_only_a_reference(
     app: Flask, case: dict[str, Any], logged: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fails(_router: Router, case: object) -> object:
+    def fails(_router: Router, case: object, _asked_by: object) -> object:
         raise RuntimeError(f"cannot decide {case} of mormor")
 
     monkeypatch.setattr(Router, "record_text", fails)

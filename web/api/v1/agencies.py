@@ -8,11 +8,13 @@ from typing import Any
 import orjson
 from flask import Response, request
 
+from router.access import Permission
 from router.bootstrap import Router
 from router.directory import Unit
 from router.places import Municipality
 from router.territory import STATE
 from router.vocabulary import Term
+from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.agencies import AgenciesSchema
 from web.problems import UNKNOWN_MUNICIPALITY, Refused
@@ -33,6 +35,7 @@ MUNICIPALITY = {
     parameters=[MUNICIPALITY, ACCEPT_LANGUAGE],
     responses={"200": answer("Who does what there.", AgenciesSchema), **refusals(UNKNOWN_MUNICIPALITY)},
 )
+@access(Permission.OPEN)
 def get_agencies() -> Response:
     """Who does what in a municipality
 

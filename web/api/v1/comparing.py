@@ -5,10 +5,12 @@ from __future__ import annotations
 import orjson
 from flask import Response, request
 
+from router.access import Permission
+from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.comparing import ComparisonSchema
 from web.problems import INVALID_PARAMETER, UNKNOWN_DECISION, Refused, language_of
-from web.recorded import recorded, side_by_side
+from web.recorded import look_up, side_by_side
 from web.wiring import the_router
 
 WITH = {
@@ -33,13 +35,14 @@ NO_SUCH = {
         **refusals(UNKNOWN_DECISION, INVALID_PARAMETER),
     },
 )
+@access(Permission.SEE_DECISION)
 def compare_decisions(decision_id: str) -> Response:
     """Compare two recorded decisions
 
     Facts, rules and parts of the answer that are not the same. Nothing is decided again.
     """
     router, other_id = the_router(), request.args.get("with", "")
-    first, second = recorded(router, decision_id), recorded(router, other_id)
+    first, second = look_up(router, decision_id), look_up(router, other_id)
     if first is None:
         raise Refused(UNKNOWN_DECISION)
     if second is None:

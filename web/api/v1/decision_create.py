@@ -9,14 +9,16 @@ from __future__ import annotations
 import orjson
 from flask import Response, request
 
+from router.access import Permission
 from router.bootstrap import Router
 from router.problem_document import INVALID_CASE, MALFORMED_JSON, TOO_LARGE
 from router.reading.case_json import MOST_BYTES
+from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.case import CASE_REFERENCE
 from web.api.v1.schemas.decision import DecisionSchema
-from web.metrics import metrics
 from web.problems import UNSUPPORTED_MEDIA_TYPE, Refused, language_of
+from web.recorded import record
 from web.wiring import the_router
 
 LOCATION = {"description": "Where the recorded decision is found.", "schema": {"type": "string"}}
@@ -32,6 +34,7 @@ LOCATION = {"description": "Where the recorded decision is found.", "schema": {"
         **refusals(MALFORMED_JSON, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_CASE),
     },
 )
+@access(Permission.DECIDE)
 def create_decision() -> Response:
     """Decide a case
 
@@ -51,7 +54,6 @@ def case_text() -> bytes:
 
 def decided(router: Router, text: bytes, language: str) -> Response:
     """The recorded decision of a case, as a response."""
-    decision = router.decide_and_record(router.read_case(text, language))
-    metrics().decisions.labels(decision["status"]).inc()
+    decision = record(router, router.read_case(text, language))
     place = f"/api/v1/decisions/{decision['id']}"
     return Response(orjson.dumps(decision), 201, {"Location": place}, content_type=JSON)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import orjson
 from flask import Response
 
+from router.access import Permission
+from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.decision import DecisionSchema
 from web.problems import UNKNOWN_DECISION, Refused
+from web.recorded import look_up
 from web.wiring import the_router
 
 
@@ -17,12 +20,13 @@ from web.wiring import the_router
     parameters=[ACCEPT_LANGUAGE],
     responses={"200": answer("The recorded decision.", DecisionSchema), **refusals(UNKNOWN_DECISION)},
 )
+@access(Permission.SEE_DECISION)
 def get_decision(decision_id: str) -> Response:
     """Fetch a recorded decision
 
     Never computed again: policies that have changed since do not change it.
     """
-    decision = the_router().log.get(decision_id)
-    if decision is None:
+    found = look_up(the_router(), decision_id)
+    if found is None:
         raise Refused(UNKNOWN_DECISION)
-    return Response(orjson.dumps(decision), content_type=JSON)
+    return Response(orjson.dumps(found.decision), content_type=JSON)

@@ -8,9 +8,11 @@ from typing import Any
 import orjson
 from flask import Response, request
 
+from router.access import Permission
 from router.agreement import Agreement
 from router.policy import AgreementReference, LegalReference, Reference, Rule, SourceReference
 from router.policy_book import PolicyBook
+from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.policies import PoliciesSchema
 from web.problems import INVALID_PARAMETER, Refused, language_of
@@ -32,6 +34,7 @@ NO_DATE = {"sv": "Skriv ett datum som 2026-11-21.", "en": "Write a date such as 
     parameters=[AS_OF, ACCEPT_LANGUAGE],
     responses={"200": answer("Policies in force.", PoliciesSchema), **refusals(INVALID_PARAMETER)},
 )
+@access(Permission.OPEN)
 def get_policies() -> Response:
     """Agreements and rules in force
 

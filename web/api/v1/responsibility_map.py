@@ -7,8 +7,10 @@ from datetime import date
 import orjson
 from flask import Response, request
 
+from router.access import Permission
 from router.policy_book import NoPolicyOnDay
 from router.reasoning.responsibility_map_json import map_to_json
+from web.access import access
 from web.api.v1.agencies import MUNICIPALITY
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.policies import NO_DATE
@@ -35,6 +37,7 @@ TOO_EARLY = {
     parameters=[MUNICIPALITY, DAY, ACCEPT_LANGUAGE],
     responses={"200": answer("Who does what there.", MapSchema), **refusals(UNKNOWN_MUNICIPALITY, INVALID_PARAMETER)},
 )
+@access(Permission.OPEN)
 def get_map() -> Response:
     """Who does what, by need, severity and age
 

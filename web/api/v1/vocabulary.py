@@ -7,7 +7,9 @@ from typing import Any
 import orjson
 from flask import Response
 
+from router.access import Permission
 from router.vocabulary import Vocabulary
+from web.access import access
 from web.api.v1.blueprint import JSON, answer, refusals, v1
 from web.api.v1.schemas.vocabulary import VocabularySchema
 from web.wiring import the_router
@@ -18,6 +20,7 @@ from web.wiring import the_router
     operationId="getVocabulary",
     responses={"200": answer("Every code list.", VocabularySchema), **refusals()},
 )
+@access(Permission.OPEN)
 def get_vocabulary() -> Response:
     """Code lists
 

@@ -7,11 +7,13 @@ from typing import Any
 import orjson
 from flask import Response, request
 
+from router.access import Permission
 from router.reasoning.why_not_agencies import UnknownAgency, agency_named
+from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.why_not import WhyNotSchema
 from web.problems import INVALID_PARAMETER, UNKNOWN_DECISION, Refused, language_of
-from web.recorded import AskedAgain, ask_again, recorded
+from web.recorded import AskedAgain, ask_again, look_up
 from web.wiring import the_router
 
 AGENCY = {
@@ -36,6 +38,7 @@ NOTICE = {
         **refusals(UNKNOWN_DECISION, INVALID_PARAMETER),
     },
 )
+@access(Permission.SEE_DECISION)
 def get_why_not(decision_id: str) -> Response:
     """Why an agency is not responsible
 
@@ -43,7 +46,7 @@ def get_why_not(decision_id: str) -> Response:
     by the policies in force; `policy` says when the decision was made by others. Nothing is recorded.
     """
     router = the_router()
-    found = recorded(router, decision_id)
+    found = look_up(router, decision_id)
     if found is None:
         raise Refused(UNKNOWN_DECISION)
     try:

@@ -1,0 +1,113 @@
+"""What is told of everything that somebody did, and how each event is sealed to the one before it.
+
+An event holds codes, counts and identifiers only: nothing that a person wrote, and no fact of a case. The seal is
+an HMAC, so that whoever can write to the database but does not hold the key cannot make a chain that verifies.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+
+import orjson
+
+from router.access import Actor
+
+PURPOSE = b"envag audit chain v1"
+
+
+class Action(StrEnum):
+    """What was done."""
+
+    SIGN_IN = "sign_in"
+    SIGN_OUT = "sign_out"
+    SESSION_ENDED = "session_ended"
+    ROLE_CHOSEN = "role_chosen"
+    ACCESS_REFUSED = "access_refused"
+    DECISION_MADE = "decision_made"
+    DECISION_SEEN = "decision_seen"
+    ACCOUNT_ADDED = "account_added"
+    ACCOUNT_DISABLED = "account_disabled"
+    ACCOUNT_ENABLED = "account_enabled"
+    PASSWORD_CHANGED = "password_changed"  # noqa: S105  a word, no password
+    GRANT_GIVEN = "grant_given"
+    GRANT_REVOKED = "grant_revoked"
+    TOKEN_ISSUED = "token_issued"  # noqa: S105
+    TOKEN_REVOKED = "token_revoked"  # noqa: S105
+    EXPORTED = "exported"
+    SERVICE_STARTED = "service_started"
+    RETENTION_RUN = "retention_run"
+    RESTORED = "restored"
+
+
+class Outcome(StrEnum):
+    """How it ended."""
+
+    DONE = "done"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """Who does something, from which network address, and when."""
+
+    actor: Actor
+    at: datetime
+    address: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One thing done. `details` are codes and counts; `subject` identifies what it was done to."""
+
+    by: By
+    action: Action
+    subject: str | None = None
+    revision: str | None = None
+    outcome: Outcome = Outcome.DONE
+    details: Mapping[str, str | int | bool | None] = field(default_factory=dict)
+
+    def columns(self, seq: int) -> dict[str, Any]:
+        """The event as the columns that are sealed, at its place in the chain."""
+        actor = self.by.actor
+        principal = actor.principal
+        return {
+            "seq": seq,
+            "at": self.by.at.astimezone(UTC),
+            "actor_kind": str(actor.kind),
+            "actor": actor.id,
+            "role": str(actor.role) if actor.role else None,
+            "principal_type": principal.type if principal else None,
+            "principal_code": principal.code if principal else None,
+            "action": str(self.action),
+            "subject": self.subject,
+            "revision": self.revision,
+            "outcome": str(self.outcome),
+            "address": self.by.address,
+            "details": orjson.dumps(dict(self.details), option=orjson.OPT_SORT_KEYS).decode(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class SealKey:
+    """A key of the chain, made from the installation's secret; `id` tells keys apart without telling the key."""
+
+    id: str
+    secret: bytes = field(repr=False)
+
+    @classmethod
+    def of(cls, secret_key: str) -> SealKey:
+        """The key that belongs to a SECRET_KEY."""
+        secret = hmac.digest(secret_key.encode(), PURPOSE, "sha256")
+        return cls(hashlib.sha256(secret).hexdigest()[:12], secret)
+
+    def seal(self, columns: Mapping[str, Any], before: str) -> str:
+        """The seal of an event after the seal `before` ("" for the first): 64 hexadecimal digits."""
+        told = {**columns, "at": columns["at"].astimezone(UTC).isoformat(timespec="microseconds"), "before": before}
+        text = orjson.dumps(told, option=orjson.OPT_SORT_KEYS)
+        return hmac.digest(self.secret, text, "sha256").hex()

@@ -1,0 +1,72 @@
+"""Passwords and random secrets: how they are made, kept as hashes, and compared."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from zxcvbn import zxcvbn
+
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 128
+"""Longer ones only cost time to hash."""
+SAFE_ENOUGH = 3
+"""Of zxcvbn's 0 to 4: not to be guessed in ten thousand million tries."""
+
+
+@cache
+def _hasher() -> PasswordHasher:
+    """argon2id with the library's parameters (RFC 9106, low memory)."""
+    return PasswordHasher()
+
+
+@cache
+def _nobodys() -> str:
+    return _hasher().hash(secrets.token_urlsafe())
+
+
+def hash_password(password: str) -> str:
+    """The hash to keep."""
+    return _hasher().hash(password)
+
+
+def password_fits(password: str, kept: str | None) -> bool:
+    """Whether the password is the one that was hashed. An account without one takes as long to refuse as any."""
+    try:
+        _hasher().verify(kept or _nobodys(), password)
+    except (VerificationError, InvalidHashError):
+        return False
+    return kept is not None
+
+
+def outdated(kept: str) -> bool:
+    """Whether the hash was made with weaker parameters than those of today."""
+    return _hasher().check_needs_rehash(kept)
+
+
+def weakness(password: str, login: str = "") -> str | None:
+    """Why the password may not be used ("short", "long", "guessable"), or None.
+
+    >>> weakness("password1234"), weakness("fem gröna cyklar sjunger")
+    ('guessable', None)
+    """
+    if len(password) < SHORTEST_PASSWORD:
+        return "short"
+    if len(password) > LONGEST_PASSWORD:
+        return "long"
+    # zxcvbn looks at 72 characters at most.
+    guessed = zxcvbn(password[:72], user_inputs=[login, "envag", "en väg in"])
+    return "guessable" if guessed["score"] < SAFE_ENOUGH else None
+
+
+def new_secret() -> str:
+    """256 random bits as text that fits a cookie or a header."""
+    return secrets.token_urlsafe(32)
+
+
+def hash_of(secret: str) -> str:
+    """The hash of a random secret, by which it is looked up. Random secrets need no slow hash."""
+    return hashlib.sha256(secret.encode()).hexdigest()

@@ -1,0 +1,99 @@
+"""Signing in: who it is, whether it may, and what is told of it. A refusal tells an outsider nothing of why."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from router.access import Grant
+from router.audit import Action, By, Event, Outcome
+from router.credentials import hash_password, outdated, password_fits
+from router.storage import Accounts, AuditLog, FailedSignIns, Known, Sessions
+
+MOST_FROM_HERE, MOST_OF_ACCOUNT, MOST_OF_ADDRESS = 5, 30, 50
+"""Failures in a quarter of an hour: of one account from one address, of one account, from one address."""
+
+
+class SignInRefused(Exception):
+    """Nobody is signed in. `too_many` failures came before: wait a quarter of an hour."""
+
+    def __init__(self, *, too_many: bool = False) -> None:
+        super().__init__("too many failures" if too_many else "login and password do not fit")
+        self.too_many = too_many
+
+
+@dataclass(frozen=True, slots=True)
+class Vouched:
+    """Somebody whom a provider vouches for: `login` and `grants` by the site's mapping of its claims."""
+
+    issuer: str
+    subject: str
+    login: str
+    grants: tuple[Grant, ...]
+    session: str | None = None
+    """The provider's own identifier of its session, by which it can end ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignIn:
+    """Both ways to sign in; each gives the secret of a new session for the browser to hold."""
+
+    accounts: Accounts
+    sessions: Sessions
+    failures: FailedSignIns
+    audit: AuditLog
+    key: bytes
+    """Makes what is counted of failures useless to whoever reads the table."""
+    demo: bool
+    """Whether demo accounts work."""
+
+    def with_password(self, login: str, password: str, by: By) -> str:
+        """Raises SignInRefused."""
+        login = login.strip().casefold()
+        most = self._most(login, by)
+        if self.failures.too_many(most, by.at):
+            self._tell_refused(None, "too_many", by)
+            raise SignInRefused(too_many=True)
+        account = self.accounts.named(login) if login.isprintable() else None
+        kept = self.accounts.password_of(account.id) if account else None
+        if not password_fits(password, kept) or account is None or not self._may(account):
+            self.failures.note(most, by.at)
+            self._tell_refused(account, "credentials", by)
+            raise SignInRefused
+        self.failures.forget(list(most)[:1])
+        if kept is not None and outdated(kept):
+            self.accounts.rehash(account.id, hash_password(password))
+        return self._begin(account.id, account.grants, by)
+
+    def through_provider(self, vouched: Vouched, by: By) -> str:
+        """Raises SignInRefused for an account that is disabled, `LoginTaken` for a login that is another's."""
+        found = self.accounts.of_provider(vouched.issuer, vouched.subject, vouched.login, vouched.grants, by)
+        account = self.accounts.get(found)
+        if account is None or not self._may(account):
+            self._tell_refused(account, "disabled", by)
+            raise SignInRefused
+        return self._begin(account.id, account.grants, by, vouched.session)
+
+    def _begin(self, account: str, grants: Collection[Grant], by: By, provider_session: str | None = None) -> str:
+        only = next(iter(grants)) if len(grants) == 1 else None
+        return self.sessions.begin(account, only, by, provider_session)
+
+    def _may(self, account: Known) -> bool:
+        return account.disabled_at is None and (self.demo or not account.demo)
+
+    def _most(self, login: str, by: By) -> dict[str, int]:
+        here = by.address or ""
+        return {
+            self._key("both", login, here): MOST_FROM_HERE,
+            self._key("login", login): MOST_OF_ACCOUNT,
+            self._key("address", here): MOST_OF_ADDRESS,
+        }
+
+    def _key(self, *parts: str) -> str:
+        return hmac.digest(self.key, "\n".join(parts).encode("utf-8", "surrogatepass"), "sha256").hex()
+
+    def _tell_refused(self, account: Known | None, reason: str, by: By) -> None:
+        subject = account.id if account else None
+        told = {"reason": reason}
+        self.audit.record(Event(by, Action.SIGN_IN, subject, outcome=Outcome.REFUSED, details=told))

@@ -1,0 +1,43 @@
+"""What a role is called, and for whom it is held."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from babel.dates import format_datetime
+from flask_babel import gettext as _
+
+from router.access import Grant, Role
+from router.bootstrap import WHERE_DAYS_BEGIN as ZONE
+from web.pages import language
+from web.pages.serving import the_router
+
+
+def role_name(role: Role) -> str:
+    """What a role is called in the reader's language."""
+    return {
+        Role.VISITOR: _("Besökare"),
+        Role.STAFF: _("Handläggare"),
+        Role.MANAGER: _("Chef"),
+        Role.POLICY_OWNER: _("Regelägare"),
+        Role.SIGNATORY: _("Undertecknare"),
+        Role.OPERATOR: _("Driftansvarig"),
+        Role.AUDITOR: _("Granskare"),
+        Role.INTEGRATOR: _("Integration"),
+    }[role]
+
+
+def role_words(grant: Grant) -> str:
+    """A held role in words: the role, perhaps the agency, and the principal."""
+    router, parts = the_router(), [role_name(grant.role)]
+    if grant.agency:
+        term = router.vocabulary["agency"].terms.get(grant.agency)
+        parts.append(term.label(language.current()) if term else grant.agency)
+    if grant.principal:
+        parts.append(router.places.principal_name(grant.principal.code) or str(grant.principal))
+    return ", ".join(parts)
+
+
+def moment(value: datetime) -> str:
+    """A moment in words, in Swedish time."""
+    return str(format_datetime(value, "d MMM y HH:mm", tzinfo=ZONE, locale=language.current()))
