@@ -13,6 +13,8 @@ IN_CI = os.environ.get("CI") == "true"
 # No deadline: the machines that run this are shared. CI repeats itself; a developer explores.
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("dev"), derandomize=True, print_blob=True)
+# `make attack`: as many tries as its time allows, and no two runs alike.
+settings.register_profile("attack", parent=settings.get_profile("dev"), max_examples=400, print_blob=True)
 settings.load_profile("ci" if IN_CI else "dev")
 
 

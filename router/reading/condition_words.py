@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
+from math import prod
 
 from router.conditions import Atom, Condition, Operator
 from router.fact_words import FactSheet, FactWord, Scope
@@ -15,7 +16,9 @@ from router.reading.problems import Problems, suggest
 from router.vocabulary import CodeList, Vocabulary
 
 BOUNDS: dict[str, Operator] = {"minst": ">=", "högst": "<=", "under": "<", "över": ">"}
-RANGE = re.compile(r"(\d+) till (\d+)\Z")
+RANGE = re.compile(r"(\d{1,6}) till (\d{1,6})\Z")
+MOST_ALTERNATIVES = 100
+"""Of one condition, nested choices multiplied: fifteen times the most that a rule of the product has."""
 EITHER = "något_av"
 PARAMETER = "parametern "
 KNOWN: dict[str, Operator] = {"känt": "known", "känd": "known", "okänt": "unknown", "okänd": "unknown"}
@@ -53,6 +56,9 @@ class ConditionReader:
         parts: list[tuple[Clauses, ...]] = []
         for name, value in node.items.items():
             parts.append(self._part(name, value, node, scopes))
+        if prod(len(part) for part in parts) > MOST_ALTERNATIVES:
+            self.problems.add(node.at, f"Villkoret ger fler än {MOST_ALTERNATIVES} alternativ: dela regeln.")
+            return ((),)
         return tuple(tuple(clause for part in choice for clause in part) for choice in product(*parts))
 
     def _part(self, name: str, value: Node, parent: Mapping, scopes: tuple[Scope, ...]) -> tuple[Clauses, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import combinations
 from pathlib import Path
 
 from router.directory import Directory, Unit
@@ -125,8 +124,12 @@ class _Reader:
         return codes
 
     def refuse_ambiguity(self) -> None:
-        """Complains where a child could be sent to two units, naming both."""
-        for (one, _), (other, at) in combinations(self.units, 2):
-            if one.overlaps(other):
-                both = f"”{other.name}” och ”{one.name}” tar emot samma barn"
+        """Complains of each unit where a child could be sent to an earlier one too, naming both."""
+        earlier: dict[tuple[str, str, str], list[Unit]] = {}
+        for unit, at in self.units:
+            others = earlier.setdefault((unit.agency, unit.principal_type, unit.principal_code), [])
+            other = next((other for other in others if other.overlaps(unit)), None)
+            if other is not None:
+                both = f"”{unit.name}” och ”{other.name}” tar emot samma barn"
                 self._problems.add(at, f"{both}: skilj dem åt i kommun, ålder eller tid.")
+            others.append(unit)

@@ -23,6 +23,7 @@ SCOPES: dict[str, Scope] = {
     "enhet": "unit",
 }
 KINDS: dict[str, Kind] = {"kod": "code", "ordning": "ranked", "tal": "number", "ja_nej": "yes_no"}
+LISTED = {"kod": "en kodlista (lista)", "ordning": "en kodlista (lista) vars termer har rang"}
 FACT_FIELDS = ("ord", "kod", "slag", "lista", "pekare", "sv", "en", "fråga_sv", "fråga_en", "om_sv", "om_en")
 LIST_FIELDS = ("pekare", "sv", "en", "fråga_sv", "fråga_en")
 TOPIC_FIELDS = ("pekare", "samtidigt", "brådskar", "fråga_sv", "fråga_en")
@@ -54,6 +55,9 @@ def _fact(node: Node, scope: Scope, vocabulary: Vocabulary, problems: Problems) 
     if code_list is not None and code_list not in vocabulary.lists:
         problems.add(fields.where("lista"), f"Kodlistan ”{code_list}” finns inte i ordlistan.")
         return None
+    if kind in LISTED and not _fits(kind, code_list, vocabulary):
+        problems.add(fields.where("slag"), f"Ett faktum av slaget ”{kind}” ska ha {LISTED[kind]}.")
+        return None
     return FactWord(
         word or "",
         code or "",
@@ -65,6 +69,13 @@ def _fact(node: Node, scope: Scope, vocabulary: Vocabulary, problems: Problems) 
         {language: fields.text(f"fråga_{language}", required=False) or "" for language in ("sv", "en")},
         {language: words for language in ("sv", "en") if (words := fields.text(f"om_{language}", required=False))},
     )
+
+
+def _fits(kind: str, code_list: str | None, vocabulary: Vocabulary) -> bool:
+    """Whether the words of the list are what such a fact is compared with."""
+    if code_list is None:
+        return False
+    return kind == "kod" or all("rang" in term.extra for term in vocabulary[code_list])
 
 
 def _lists(top: Fields, problems: Problems) -> dict[str, ListWords]:

@@ -33,7 +33,9 @@ def read_laws(folder: Path, vocabulary: Vocabulary, problems: Problems, root: Pa
         if tree is None:
             continue
         fields = Fields(tree, "en lagfil", LAW_FIELDS, problems)
-        law = fields.text("lag") or ""
+        law = fields.text("lag")
+        if law is None:
+            continue
         for node in fields.items("paragrafer"):
             section = _section(law, node, vocabulary, problems)
             if section is not None:

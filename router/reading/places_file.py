@@ -6,6 +6,7 @@ import csv
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from router.places import Municipality, Places, Region
 from router.reading.problems import Position, Problems
@@ -58,7 +59,7 @@ def _rows(folder: Path, table: tuple[str, tuple[str, ...]], key: str, problems: 
         problems.add(Position(name, 1, 1), f"Kolumnerna ska vara {', '.join(columns)}.")
         return
     seen: set[str] = set()
-    for line in lines:
+    for line in _until_unreadable(lines, name, problems):
         at = Position(name, lines.line_num, 1)
         if len(line) != len(columns):
             problems.add(at, f"Raden ska ha {len(columns)} värden.")
@@ -67,6 +68,15 @@ def _rows(folder: Path, table: tuple[str, tuple[str, ...]], key: str, problems: 
         _check(row[key] not in seen, at, f"Koden {row[key]} finns två gånger.", problems)
         seen.add(row[key])
         yield at, row
+
+
+def _until_unreadable(lines: Any, name: str, problems: Problems) -> Iterator[list[str]]:
+    """The rows, as far as they are rows: a quotation mark that is never closed would swallow all the rest."""
+    try:
+        yield from lines
+    except csv.Error:
+        at = Position(name, lines.line_num, 1)
+        problems.add(at, "Raden går inte att läsa: kontrollera att varje citattecken har ett som avslutar.")
 
 
 def _check(holds: object, at: Position, message: str, problems: Problems) -> None:

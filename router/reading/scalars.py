@@ -16,6 +16,8 @@ WORDS: dict[str, Value] = {"": None, "null": None, "~": None, "true": True, "fal
 INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,17})", re.ASCII)
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+LONE_RETURN = re.compile(r"\r(?!\n)")
+"""A line break to some programs and none to others, so that they would not agree on where a line is."""
 
 
 class NoSuchDate(ValueError):
@@ -34,13 +36,14 @@ def value_of(plain_text: str) -> Value:
 
 
 def hidden_character(text: str) -> int | None:
-    """Where the first character stands that no reader of the file would see, newlines aside."""
+    """Where the first character stands that no reader of the file would see, newlines (LF, CR LF) aside."""
     if text.replace("\n", "").isprintable():
         return None
+    lone = LONE_RETURN.search(text)
     for index, character in enumerate(text):
         if character not in "\r\n" and unicodedata.category(character) in HIDDEN:
-            return index
-    return None
+            return index if lone is None else min(index, lone.start())
+    return None if lone is None else lone.start()
 
 
 def _date(text: str) -> dt.date:

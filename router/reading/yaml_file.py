@@ -13,7 +13,7 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from router.reading.nodes import Mapping, Node, Scalar, Sequence, plain
 from router.reading.problems import Position, Problems
-from router.reading.text_file import read_text
+from router.reading.text_file import is_fit_to_read, read_text
 from router.reading.yaml_tree import Refused, build_tree
 
 __all__ = ["Mapping", "Node", "Scalar", "Sequence", "plain", "read_yaml", "read_yaml_text"]
@@ -38,11 +38,15 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
     """
     file = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
     text = read_text(path, file, problems)
-    return None if text is None else read_yaml_text(text, file, problems)
+    return None if text is None else _read(text, file, problems)
 
 
 def read_yaml_text(text: str, file: str, problems: Problems) -> Node | None:
     """The content of a text; `file` is what its problems are said to stand in."""
+    return _read(text, file, problems) if is_fit_to_read(text, file, problems) else None
+
+
+def _read(text: str, file: str, problems: Problems) -> Node | None:
     before = len(problems)
     try:
         tree = _tree(text, file, problems)

@@ -13,6 +13,8 @@ from router.reading.problems import Position, Problems
 from router.reading.scalars import NoSuchDate, hidden_character, value_of
 
 DEEPEST = 20
+MOST_NODES = 20_000
+LONGEST_TEXT = 5_000
 
 
 class Refused(Exception):
@@ -35,6 +37,7 @@ class _Builder:
         self._events = parsed
         self._file = file
         self._problems = problems
+        self._nodes = 0
 
     def document(self) -> Node:
         next(self._events)
@@ -65,6 +68,9 @@ class _Builder:
             raise Refused(self._at(event), "Taggar (!) används inte: sätt texten inom citattecken.")
         if depth > DEEPEST:
             raise Refused(self._at(event), f"Filen har fler än {DEEPEST} nivåer.")
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            raise Refused(self._at(event), f"Filen har fler än {MOST_NODES} värden: dela den.")
 
     def _sequence(self, start: Any, depth: int) -> Sequence:
         items = []
@@ -105,6 +111,8 @@ class _Builder:
             return Scalar(self._at(event), text, text)
 
     def _text(self, event: Any) -> str:
+        if len(event.value) > LONGEST_TEXT:
+            raise Refused(self._at(event), f"Texten är längre än {LONGEST_TEXT} tecken: dela den.")
         # an escape such as "\0" can write what the file itself may not contain
         if hidden_character(event.value) is not None:
             raise Refused(self._at(event), "Texten innehåller ett osynligt tecken (\\…): ta bort det.")

@@ -10,6 +10,8 @@ from router.scenarios.register import KEYWORDS
 from router.scenarios.steps import nearest_step, reading
 
 ORDER = ("given", "when", "then")
+MOST_HINTS = 100
+"""Problems of one file that come with the nearest step there is; to look for it takes time."""
 
 
 def check_feature(feature: Feature, rules: Collection[str] | None, problems: Problems) -> None:
@@ -71,7 +73,8 @@ def _check_step(scenario: Scenario, step: StepLine, problems: Problems) -> None:
         if right is not None:
             problems.add(at, f"Steget ”{step.text}” hör till {KEYWORDS[right]}, inte {KEYWORDS[step.kind]}.")  # type: ignore[index]
         else:
-            problems.add(at, f"Steget ”{step.text}” finns inte.", nearest_step(step.kind, step.text))
+            hint = nearest_step(step.kind, step.text) if len(problems) < MOST_HINTS else None
+            problems.add(at, f"Steget ”{step.text}” finns inte.", hint)
 
 
 def _at(scenario: Scenario) -> Position:

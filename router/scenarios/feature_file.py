@@ -11,11 +11,16 @@ from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
 from router.reading.problems import Position, Problems, suggest
+from router.reading.text_file import read_text
 from router.scenarios.feature import Feature, Scenario, StepLine
-from router.scenarios.outlines import outlined
+from router.scenarios.outlines import LONGEST_STEP, StepTooLong, outlined
 from router.scenarios.register import Kind
 
 LANGUAGE = "# language: sv"
+MOST_STEPS = 50_000
+"""Of all scenarios of a file, each counted too, once the examples are filled in: ten times the longest file's."""
+MOST_CELLS = 50_000
+TAGS = "Taggar används inte: en regels scenarier står under Regel."
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 BLOCKS = ("Egenskap:", "Regel:", "Bakgrund:", "Scenario:", "Abstrakt Scenario:", "Exempel:")
 STEP_WORDS = ("Givet", "När", "Så", "Och", "Men")
@@ -26,14 +31,17 @@ LIKE_CONTENT = re.compile(rf"(?:{'|'.join(STEP_WORDS)})\s|\w[\w ]*:(?:\s|$)|[*@|
 def read_feature(path: Path, problems: Problems, root: Path) -> Feature | None:
     """The feature of the file, or None with a problem for everything that keeps it from being read."""
     file = path.relative_to(root).as_posix()
-    start = Position(file, 1, 1)
-    try:
-        text = path.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
-        problems.add(start, "Filen är inte skriven i UTF-8.")
+    text = read_text(path, file, problems)
+    if text is None:
         return None
     if text.partition("\n")[0].strip() != LANGUAGE:
-        problems.add(start, f"Filen ska börja med raden ”{LANGUAGE}”.")
+        problems.add(Position(file, 1, 1), f"Filen ska börja med raden ”{LANGUAGE}”.")
+        return None
+    if text.count("|") > MOST_CELLS:
+        problems.add(Position(file, 1, 1), f"Filen har fler än {MOST_CELLS} rutor i tabeller: dela den.")
+        return None
+    if text.count("@") > MOST_CELLS:
+        problems.add(Position(file, 1, 1), TAGS)
         return None
     tree = _parsed(text, file, problems)
     return None if tree is None else _Reader(file, text, problems).feature(tree)
@@ -78,9 +86,29 @@ class _Reader:
         self._file, self._lines, self._problems = file, text.splitlines(), problems
         self._rules: list[tuple[str, int, int]] = []
 
-    def feature(self, tree: Any) -> Feature:
-        scenarios = tuple(self._scenarios(tree, None, ()))
+    def feature(self, tree: Any) -> Feature | None:
+        try:
+            scenarios = self._few_enough(self._scenarios(tree, None, ()))
+        except StepTooLong as long:
+            at = Position(self._file, long.step.line, long.step.column)
+            self._problems.add(at, f"Steget är längre än {LONGEST_STEP} tecken, exemplets ord inräknade: dela det.")
+            return None
+        if scenarios is None:
+            return None
         return Feature(self._file, tree["name"], scenarios, tuple(self._rules))
+
+    def _few_enough(self, scenarios: Iterator[Scenario]) -> tuple[Scenario, ...] | None:
+        """All of them, unless examples have multiplied them beyond what any file needs."""
+        kept, steps = [], 0
+        for scenario in scenarios:
+            kept.append(scenario)
+            steps += 1 + len(scenario.steps)
+            if steps > MOST_STEPS:
+                at = Position(self._file, scenario.line, scenario.column)
+                message = f"Filen har fler än {MOST_STEPS} steg, exempel och bakgrund inräknade: dela den."
+                self._problems.add(at, message)
+                return None
+        return tuple(kept)
 
     def _scenarios(self, block: Any, rule: str | None, before: tuple[StepLine, ...]) -> Iterator[Scenario]:
         self._check_block(block)
@@ -116,18 +144,18 @@ class _Reader:
 
     def _check_block(self, block: Any) -> None:
         for tag in block.get("tags", ()):
-            self._problems.add(self._at(tag), "Taggar används inte: en regels scenarier står under Regel.")
-        start = block["location"]["line"]
-        for offset, line in enumerate(block["description"].splitlines()):
+            self._problems.add(self._at(tag), TAGS)
+        where = block["location"]["line"]
+        for line in block["description"].splitlines():
+            # comments and empty lines may stand between; each line is looked for below the one before
+            while self._lines[where].strip() != line.strip():
+                where += 1
             if LIKE_CONTENT.match(line.strip()) or "steps" in block:
-                self._not_content(start, offset, line)
+                self._not_content(where, line)
+            where += 1
 
-    def _not_content(self, start: int, offset: int, line: str) -> None:
+    def _not_content(self, where: int, line: str) -> None:
         """A line that was taken for a description, though it was meant as a step or a block."""
-        where = next(
-            (n for n in range(start, len(self._lines)) if self._lines[n].strip() == line.strip()),
-            start + offset,
-        )
         word = line.strip().split(" ")[0]
         meant = suggest(word, (*BLOCKS, *STEP_WORDS))
         column = len(self._lines[where]) - len(self._lines[where].lstrip()) + 1

@@ -10,11 +10,23 @@ from typing import Any
 from router.reading.problems import Position, Problems, suggest
 from router.scenarios.feature import Scenario, StepLine
 
+LONGEST_STEP = 500
 HOLE = re.compile(r"<(?P<name>[^<>]+)>")
 
 
+class StepTooLong(Exception):
+    """A step is longer than any sentence, as written or once the examples are filled in."""
+
+    def __init__(self, step: StepLine) -> None:
+        self.step = step
+        super().__init__(f"line {step.line}")
+
+
 def outlined(told: Scenario, examples: Any, problems: Problems) -> Iterator[Scenario]:
-    """The scenario itself, or one for each row of its examples."""
+    """The scenario itself, or one for each row of its examples. Raises StepTooLong."""
+    for step in told.steps:
+        if len(step.text) > LONGEST_STEP:
+            raise StepTooLong(step)
     if not examples:
         _check_holes(told, (), problems)
         yield told
@@ -27,7 +39,7 @@ def outlined(told: Scenario, examples: Any, problems: Problems) -> Iterator[Scen
             f"Scenariot ”{told.name}” saknar rader under Exempel.",
         )
     for number, row in enumerate(rows, start=1):
-        steps = tuple(replace(step, text=_filled(step.text, row)) for step in told.steps)
+        steps = tuple(_filled(step, row) for step in told.steps)
         yield replace(told, steps=steps, example=number)
 
 
@@ -38,8 +50,11 @@ def _rows(example: Any) -> Iterator[Mapping[str, str]]:
             yield dict(zip(names, (cell["value"] for cell in row["cells"]), strict=True))
 
 
-def _filled(text: str, row: Mapping[str, str]) -> str:
-    return HOLE.sub(lambda hole: row.get(hole["name"], hole[0]), text)
+def _filled(step: StepLine, row: Mapping[str, str]) -> StepLine:
+    filled = replace(step, text=HOLE.sub(lambda hole: row.get(hole["name"], hole[0]), step.text))
+    if len(filled.text) > LONGEST_STEP:
+        raise StepTooLong(step)
+    return filled
 
 
 def _check_holes(told: Scenario, names: tuple[str, ...], problems: Problems) -> None:

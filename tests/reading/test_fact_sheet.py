@@ -62,3 +62,25 @@ def test_a_field_in_two_topics_is_told_with_its_line(tmp_path: Path) -> None:
     (problem,) = read(folder)[1]
     assert problem.startswith(f"fakta.yaml:{line}:")
     assert "”/diagnoses” står redan i en annan fråga" in problem
+
+
+@pytest.mark.parametrize(
+    "was, becomes, told",
+    [
+        ("slag: kod, lista: need_domain", "slag: kod", "Ett faktum av slaget ”kod” ska ha en kodlista (lista)."),
+        (
+            "slag: kod, lista: need_domain",
+            "slag: ordning, lista: need_domain",
+            "ska ha en kodlista (lista) vars termer",
+        ),
+    ],
+)
+def test_a_fact_that_could_not_be_compared_with_anything_is_told(
+    tmp_path: Path, was: str, becomes: str, told: str
+) -> None:
+    text = (FOLDER / "fakta.yaml").read_text(encoding="utf-8")
+    (tmp_path / "fakta.yaml").write_text(text.replace(was, becomes, 1), encoding="utf-8")
+    sheet, problems = read(tmp_path)
+    assert len(problems) == 1
+    assert told in problems[0]
+    assert "domain" not in sheet.facts["need"]

@@ -101,9 +101,14 @@ def test_text_is_composed_so_that_words_typed_on_any_keyboard_are_equal(tmp_path
         ("a: [1, 2\nb: 3\n", "a.yaml:2:2 Listan inom parentes"),
         ("a: @hem\n", "a.yaml:1:4 Texten kan inte börja"),
         ("a:\n    b: 1\n  c: 2\n", "a.yaml:3:3 Indraget stämmer inte"),
-        ("x" * (1024 * 1024 + 1), "a.yaml:1:1 Filen är större än 1 MB"),
+        ("x" * (2 * 1024 * 1024 + 1), "a.yaml:1:1 Filen är större än 2 MB"),
+        ("#\n" * 50_000, "a.yaml:50001:1 Filen har fler än 50000 rader"),
+        ("a: 1\nb: " + "x" * 10_000, "a.yaml:2:10001 Raden är längre än 10000 tecken"),
+        ("- 1\n" * 20_000, "a.yaml:20000:3 Filen har fler än 20000 värden"),
+        ("a: 1\nb: " + "x" * 5_001, "a.yaml:2:4 Texten är längre än 5000 tecken"),
+        ("a: 1\rb: 2\n", "a.yaml:1:5 Osynligt tecken (U+000D)"),
         ("a: " + "[" * 30 + "]" * 30, "a.yaml:1:23 Filen har fler än 20 nivåer."),
-        ("[" * 100_000, "a.yaml:1:21 Filen har fler än 20 nivåer."),
+        ("[" * 9_000, "a.yaml:1:21 Filen har fler än 20 nivåer."),
     ],
 )
 def test_what_is_wrong_is_told_where_it_stands(tmp_path: Path, content: str | bytes, told: str) -> None:

@@ -120,5 +120,5 @@ def test_every_sound_file_is_read_though_another_is_not(tmp_path: Path) -> None:
     (tmp_path / "a.feature").write_bytes(b"# language: sv\nEgenskap: \xe5\n")
     (tmp_path / "b.feature").write_text(SOUND, encoding="utf-8")
     found = read_features(tmp_path)
-    assert [str(problem) for problem in found.problems] == ["a.feature:1:1 Filen är inte skriven i UTF-8."]
+    assert [str(problem) for problem in found.problems] == ["a.feature:2:11 Filen är inte sparad som UTF-8."]
     assert [feature.file for feature in found.sound] == ["b.feature"]
