@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import click
 
+from router.commands.backup import backup, restore
 from router.commands.database import database
 from router.commands.decide import decide
 from router.commands.map import responsibility_map
@@ -30,7 +31,7 @@ def envag() -> None:
     """En väg in: vem som ansvarar för barnet, varför, och vem som håller i barnet till dess."""
 
 
-for command in (decide, why_not, compare, responsibility_map, serve, database, policy):
+for command in (decide, why_not, compare, responsibility_map, serve, database, backup, restore, policy):
     envag.add_command(command)
 
 

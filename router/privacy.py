@@ -11,6 +11,8 @@ import re
 import unicodedata
 from typing import Literal
 
+from router.privacy_addresses import address_in
+from router.privacy_moments import without_moments
 from router.privacy_names import name_with_number_in
 from router.privacy_numbers import personal_number_in, phone_in
 
@@ -18,17 +20,10 @@ Kind = Literal["personal_number", "phone", "email", "address", "name_with_number
 
 TELLING = re.compile(r"[\d@]|\b(?:at|snabel-?a)\b", re.IGNORECASE)
 E_MAIL = re.compile(
-    r"(?<![\w.+%'-])[\w.+%'-]+ ?(?:@|[(\[] ?(?:at|snabel-?a) ?[)\]]|\bsnabel-?a\b) ?[\w-]+"
-    r"(?: ?(?:\.|[(\[] ?(?:dot|punkt) ?[)\]]) ?\w[\w-]*| (?:dot|punkt) \w[\w-]*)",
+    r"[\w%+'-] ?(?:@|[(\[] ?(?:at|snabel-?a) ?[)\]]|\bsnabel-?a\b) ?[\w-]{1,64}"
+    r"(?: ?(?:\.|[(\[] ?(?:dot|punkt) ?[)\]]) ?\w| (?:dot|punkt) \w)",
     re.IGNORECASE,
 )
-STREET = re.compile(r"\b\w{2,}(?:gatan?|gränd|torget|allén) ?\d{1,3} ?[a-z]?\b", re.IGNORECASE)
-STREET_WITH_CAPITAL = re.compile(
-    r"\b(?!På )[A-ZÅÄÖ]\w+(?: [A-ZÅÄÖ]\w+)?(?: ?väg(?:en)?| [Gg]atan| [Tt]orget| [Gg]ränd"
-    r"|stigen|backen|esplanaden|promenaden|kroken)"
-    r" \d{1,3}(?: ?[A-Z])?\b"
-)
-POSTAL = re.compile(r"(?<!\d)(?:SE-? ?)?[1-9]\d\d \d\d [A-ZÅÄÖ][a-zåäöé]{2,}|\b[Bb]ox \d{1,5}\b")
 
 
 def personal_data_in(text: str) -> Kind | None:
@@ -44,19 +39,22 @@ def personal_data_in(text: str) -> Kind | None:
         return None
     if E_MAIL.search(plain):
         return "email"
+    plain = without_moments(plain)
     # Phone first: 070-123 45 67 would also do as somebody born on 2007-01-23.
     if phone_in(plain):
         return "phone"
     if personal_number_in(plain):
         return "personal_number"
-    if STREET.search(plain) or STREET_WITH_CAPITAL.search(plain) or POSTAL.search(plain):
+    if address_in(plain):
         return "address"
     return "name_with_number" if name_with_number_in(plain) else None
 
 
 def _as_read(text: str) -> str:
     """The text as a person reads it: full-width and foreign digits plain, the invisible gone."""
-    return "".join(_letter(letter) for letter in unicodedata.normalize("NFKC", text))
+    # Marks go first: to put many of them in order takes the square of their number.
+    bare = "".join(letter for letter in text if unicodedata.category(letter) not in ("Cf", "Mn", "Me"))
+    return "".join(_letter(letter) for letter in unicodedata.normalize("NFKC", bare))
 
 
 def _letter(letter: str) -> str:
@@ -65,6 +63,4 @@ def _letter(letter: str) -> str:
     category = unicodedata.category(letter)
     if category == "Nd":
         return str(unicodedata.decimal(letter))
-    if category in ("Cf", "Mn", "Me"):
-        return ""
     return "-" if category == "Pd" or letter == "\u2212" else letter

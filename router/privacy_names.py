@@ -1,17 +1,32 @@
-"""A name beside a number: "Anna Svensson 12". Names have no form of their own, so both are asked for."""
+"""A name beside a number: "Anna Svensson 12". Names have no form of their own, so both are asked for.
+
+The number has to be one that tells of a person: an age, a year after "born", or a long one. A year alone does
+not: it tells no more of "Anna Svensson" than of a place or a unit with two names.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from itertools import pairwise
 
-WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d+")
+from router.privacy_counting import COUNTS_NOTHING
+from router.privacy_moments import MOMENT
+
+WORD = re.compile(r"[^\W\d_](?:[-'’]?[^\W\d_])*")
 SENTENCE_END = re.compile(r"[.!?;]\s")
 PARTICLES = frozenset("von af av de da del di al el bin ibn van der la le".split())
-FILLERS = frozenset("f född är fyllde pnr personnr personnummer nr nummer tel tfn mobil ålder ca bor på".split())
-FULL_NUMBER = 5
 
-# Words that begin a sentence, or that are written with a capital, and are nobody's name.
+BORN = r"(?:f|född|född år|nr|nummer|pnr|personnr|personnummer)\b[ .:]{0,2}"
+AGE_AFTER = re.compile(
+    rf"[ ,(:-]{{1,3}}(?:(?:är|fyllde|ålder|ca|bor på) ){{0,2}}"
+    rf"(?:{BORN}(?:\d|{MOMENT})|(?:tel|tfn|mobil)?[ .:]{{0,2}}(?:\d{{1,2}}{COUNTS_NOTHING}|\d{{5,}}))",
+    re.IGNORECASE,
+)
+AGE_BEFORE = re.compile(r"\d{1,2}[ -]?(?:åriga?|årige|år gamla|år gammal) $", re.IGNORECASE)
+PLACE_FOLLOWS = (" i ", " in ")
+LONG_NUMBER_AFTER = re.compile(r" \d{5}")
+
+# Words that begin a sentence, or that are written with a capital (tests too), and are nobody's name.
 NOT_NAMES = frozenset(
     """
     alla allt att av barn barnet barnets bara besök beslut blev bor både cirka De den denna det
@@ -27,76 +42,56 @@ NOT_NAMES = frozenset(
     årskurs åtgärd över a about after an and at case child class during each for from grade he her
     his in is it meeting no not of on school she since the they this to until visit was week when
     with year age
+    bayley beck becks conners griffiths leiter matrices progressive raven ravens scales skala skalor vineland
     """.casefold().split()
 )
-INSTITUTION = re.compile(
-    r".+(?:skolan|gården|linjen|kontakten|mottagningen|kommun|tjänst|tjänsten|vården|teamet|enheten|centralen"
-    r"|kliniken|hemmet|hälsan|nämnden|verket|kassan|gruppen|programmet|län|avdelningen|boendet|stödet|psykiatrin"
-    r"|habiliteringen|center|centrum|planen|modellen|garantin|lagen|balken|jouren)",
-    re.IGNORECASE,
+UNIT_ENDINGS = tuple(
+    """
+    skolan gården linjen kontakten mottagningen kommun tjänst tjänsten vården teamet enheten centralen kliniken
+    hemmet hälsan nämnden verket kassan gruppen programmet län avdelningen boendet stödet psykiatrin habiliteringen
+    center centrum planen modellen garantin lagen balken jouren skalor skalan testet
+    """.split()
 )
-
-
-class Word(NamedTuple):
-    text: str
-    start: int
-    stop: int
 
 
 def name_with_number_in(text: str) -> bool:
     """Whether a first and a last name stand beside a number, or one name beside a long one.
 
-    >>> name_with_number_in("Anna Svensson, 12 år"), name_with_number_in("Sedan 2024")
+    Days and years of the text are told by `MOMENT`.
+
+    >>> name_with_number_in("Anna Svensson, 12 år"), name_with_number_in("Lilla Torp 12 gånger")
     (True, False)
     """
-    for sentence in SENTENCE_END.split(text):
-        words = [Word(found[0], found.start(), found.end()) for found in WORD.finditer(sentence)]
-        for at, word in enumerate(words):
-            if _is_name(word.text) and _tells(words, at, sentence):
-                return True
-    return False
+    return any(_in_sentence(sentence) for sentence in SENTENCE_END.split(text))
 
 
-def _tells(words: list[Word], at: int, sentence: str) -> bool:
-    after = _after_last_name(words, at, sentence)
-    if after is None:
-        return at + 1 < len(words) and _is_number(words[at + 1].text, FULL_NUMBER)
-    return _number_follows(words, after) or (at > 0 and _number_leads(words, at))
+def _in_sentence(sentence: str) -> bool:
+    words = list(WORD.finditer(sentence))
+    return any(_is_name(word[0]) and _number_beside(words[at : at + 4], sentence) for at, word in enumerate(words))
 
 
-def _after_last_name(words: list[Word], at: int, sentence: str) -> int | None:
-    """The place after "Anna von Essen" when one begins at `at`, else None."""
-    last = at + 1
-    while last < len(words) and words[last].text.casefold() in PARTICLES:
-        last += 1
-    if last >= len(words) or not _is_name(words[last].text):
-        return None
-    between = sentence[words[at].stop : words[last].start]
-    return last + 1 if "," not in between and "/" not in between else None
+def _number_beside(words: list[re.Match[str]], sentence: str) -> bool:
+    """Whether a number belongs to the name that begins with the first of `words`."""
+    first, last = words[0], _last_name(words, sentence)
+    if sentence.endswith(PLACE_FOLLOWS, 0, first.start()):
+        return False
+    if last is None:
+        return bool(LONG_NUMBER_AFTER.match(sentence, first.end()))
+    return bool(AGE_AFTER.match(sentence, last.end()) or AGE_BEFORE.search(sentence, 0, first.start()))
 
 
-def _number_follows(words: list[Word], at: int) -> bool:
-    for word in words[at : at + 3]:
-        if _is_number(word.text):
-            return True
-        if word.text.casefold() not in FILLERS:
-            return False
-    return False
-
-
-def _number_leads(words: list[Word], at: int) -> bool:
-    before = words[at - 1].text
-    if before.casefold() in ("årig", "åriga", "årige", "år") and at > 1:
-        before = words[at - 2].text
-    return _is_number(before)
-
-
-def _is_number(text: str, digits: int = 1) -> bool:
-    return text.isdecimal() and len(text) >= digits
+def _last_name(words: list[re.Match[str]], sentence: str) -> re.Match[str] | None:
+    """The second word of "Anna von Essen", when there is one."""
+    for before, word in pairwise(words):
+        if sentence[before.end() : word.start()] != " ":
+            return None
+        if word[0].casefold() not in PARTICLES:
+            return word if _is_name(word[0]) else None
+    return None
 
 
 def _is_name(text: str) -> bool:
-    first = text.replace("'", "-").split("-")[0]
-    if not first[:1].isupper() or text.casefold() in NOT_NAMES or INSTITUTION.fullmatch(text):
+    if not text[:1].isupper() or len(text) == 1 or text[1:] == text[1:].upper():
         return False
-    return text[1:] != text[1:].upper() and len(text) > 1
+    word = text.casefold()
+    return word not in NOT_NAMES and not word.endswith(UNIT_ENDINGS)

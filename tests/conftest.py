@@ -38,7 +38,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty database, not migrated."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/decisions.db"
-    url: str = request.getfixturevalue("postgresql_url")
+    return emptied(request.getfixturevalue("postgresql_url"))
+
+
+def emptied(url: str) -> str:
+    """The same PostgreSQL address, with nothing left in it and nobody connected."""
     with psycopg.connect(_for_driver(url), autocommit=True) as connection:
         connection.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"

@@ -21,3 +21,29 @@ def upgrade() -> None:
     settings = settings_with()
     migrate(settings.database_url)
     click.echo("Databasen är i ordning.", err=True)
+
+
+@database.command()
+def revision() -> None:
+    """Visar vilken revision databasen har, och vilken programmet hör ihop med."""
+    from router.storage import revisions
+
+    of_database, of_program = revisions(settings_with().database_url)
+    click.echo(f"databasen {of_database or 'tom'}, programmet {of_program}")
+
+
+@database.command()
+@click.argument("revision")
+@click.option("--ja", is_flag=True, help="Ta bort raderna i de tabeller som revisionen inte har.")
+def downgrade(revision: str, ja: bool) -> int:
+    """Backar databasen till REVISION, för att gå tillbaka till en äldre version av programmet."""
+    from router.storage import lost_by_going_back, migrate_back
+
+    url = settings_with().database_url
+    if (lost := lost_by_going_back(url, revision)) and not ja:
+        rows = ", ".join(f"{table} {count}" for table, count in lost.items())
+        click.echo(f"Det tar bort rader ({rows}). Säkerhetskopiera, och kör igen med --ja.", err=True)
+        return 1
+    migrate_back(url, revision)
+    click.echo(f"Databasen är på revision {revision}.", err=True)
+    return 0

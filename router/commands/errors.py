@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import errno
+
 import click
 
 from router.commands.swedish import mistyped
 from router.reading.problems import ReadingErrors
 from router.settings import SettingsError
-from router.storage.errors import StorageError
+from router.storage.errors import ArchiveRefused, StorageError
 
 DATABASE = {
     "database_unavailable": "databasen svarar inte. Kontrollera DATABASE_URL, och att databasen är igång.",
     "database_unwritable": "databasfilen kan inte skrivas. Kontrollera DATABASE_URL och mappens rättigheter.",
     "database_url_refused": "DATABASE_URL går inte att använda: skriv sqlite:///fil eller postgresql+psycopg://…",
+    "nothing_to_back_up": "databasen har inga tabeller än: det finns inget att säkerhetskopiera.",
+    "revision_unknown": "dit går det inte att backa databasen: envag db revision visar var den är.",
+}
+ARCHIVE = {
+    "not_an_archive": "{} är ingen säkerhetskopia från envag backup.",
+    "archive_damaged": "säkerhetskopian är avklippt eller ändrad (fel vid {}). Inget har återställts: ta en annan.",
+    "archive_newer": "säkerhetskopian är gjord av en nyare version ({}). Återställ med den versionen.",
+    "database_not_empty": "databasen har redan rader ({}). Återställ till en tom databas: välj den med DATABASE_URL.",
+    "restored_differs": "det som lästes tillbaka är inte det som säkerhetskopian har (vid {}). Inget har sparats.",
 }
 
 
@@ -25,6 +36,8 @@ def one_line(error: Exception) -> str:
             return str(error)
         case ReadingErrors():
             return _first_of_many(error)
+        case ArchiveRefused():
+            return ARCHIVE[error.code].format(error)
         case StorageError():
             return DATABASE.get(error.code, DATABASE["database_unavailable"])
         case OSError(filename=str() as file):
@@ -44,7 +57,11 @@ def _reason(error: OSError) -> str:
             return "finns inte."
         case PermissionError():
             return "får inte läsas eller skrivas."
+        case FileExistsError():
+            return "finns redan: välj ett annat namn."
         case IsADirectoryError():
             return "är en mapp, inte en fil."
+        case OSError(errno=errno.ENOSPC):
+            return "disken är full."
         case _:
             return "går inte att läsa eller skriva."

@@ -4,10 +4,14 @@ from sqlalchemy import Engine
 
 from router.storage.accounts import Accounts, Known
 from router.storage.audit_log import AuditLog
+from router.storage.backup import back_up
+from router.storage.backup_archive import Manifest
+from router.storage.backup_restore import check_archive, restore
 from router.storage.certificates import Certificates
 from router.storage.database import open_database
 from router.storage.decision_log import DecisionLog
 from router.storage.errors import (
+    ArchiveRefused,
     DatabaseUnavailable,
     DatabaseUnwritable,
     DatabaseUrlRefused,
@@ -18,13 +22,14 @@ from router.storage.errors import (
 )
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
-from router.storage.migrating import database_is_current, migrate, migrate_back
+from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions
 from router.storage.tokens import Issued, Tokens
 
 __all__ = [
     "Accounts",
+    "ArchiveRefused",
     "AuditLog",
     "Certificates",
     "DatabaseUnavailable",
@@ -39,15 +44,21 @@ __all__ = [
     "Known",
     "Lasting",
     "LoginTaken",
+    "Manifest",
     "Open",
     "Sessions",
     "StorageError",
     "Tokens",
+    "back_up",
+    "check_archive",
     "checked",
     "columns_of",
     "database_is_current",
+    "lost_by_going_back",
     "migrate",
     "migrate_back",
     "new_id",
     "open_database",
+    "restore",
+    "revisions",
 ]

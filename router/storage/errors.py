@@ -48,3 +48,51 @@ class DatabaseUnwritable(DatabaseUnavailable):
     """The SQLite file, or the folder it lies in, cannot be written to."""
 
     code = "database_unwritable"
+
+
+class RevisionUnknown(StorageError):
+    """No migration of this version leads to the revision, which the text names."""
+
+    code = "revision_unknown"
+
+
+class NothingToBackUp(StorageError):
+    """The database has no tables yet."""
+
+    code = "nothing_to_back_up"
+
+
+class ArchiveRefused(StorageError):
+    """A backup that cannot be restored; its text says where the fault is, and nothing of what the archive holds."""
+
+    code = "archive_refused"
+
+
+class NotAnArchive(ArchiveRefused):
+    """The file is something else than a backup."""
+
+    code = "not_an_archive"
+
+
+class ArchiveDamaged(ArchiveRefused):
+    """The archive was cut off or changed: its text names the table, or the manifest."""
+
+    code = "archive_damaged"
+
+
+class ArchiveNewer(ArchiveRefused):
+    """The archive was taken by a later version of the program, which its text names."""
+
+    code = "archive_newer"
+
+
+class DatabaseNotEmpty(ArchiveRefused):
+    """There are rows where the backup would go; its text names a table and how many."""
+
+    code = "database_not_empty"
+
+
+class RestoredDiffers(ArchiveRefused):
+    """What was read back is not what the archive holds: nothing was kept. Its text names the table."""
+
+    code = "restored_differs"

@@ -6,13 +6,17 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine, inspect
 
 import router
-from router.storage import new_id
+from router.storage import Certificates, DecisionLog, back_up, migrate, new_id, open_database
+from router.storage.backup_tables import LEFT_OUT
+from router.storage.models import Base
 
 PROGRAMS = Path(__file__).parent / "programs"
 ROOT = Path(router.__file__).parents[1]
@@ -86,3 +90,49 @@ def start() -> Start:
         )
 
     return begin
+
+
+CERTIFICATE = {"revision": "9f2c", "proved_on": "2026-11-21", "verdict": "proved", "told": "åäö"}
+BACKED_UP_AT = datetime(2026, 11, 25, 3, 0, tzinfo=UTC)
+
+
+def fill(engine: Engine, decision: dict[str, Any], case: dict[str, Any], count: int) -> None:
+    """Records so many decisions, and one certificate."""
+    log = DecisionLog(engine)
+    for _ in range(count):
+        log.record({**decision, "id": new_id()}, case)
+    Certificates(engine).record(CERTIFICATE, BACKED_UP_AT)
+
+
+def everything(url: str) -> dict[str, set[tuple[str, ...]]]:
+    """All rows of all tables as text, which is what the database itself makes of them."""
+    engine = open_database(url)
+    try:
+        with engine.connect() as connection:
+            return {
+                name: {tuple(map(str, row)) for row in connection.execute(table.select())}
+                for name, table in Base.metadata.tables.items()
+                if name not in LEFT_OUT
+            }
+    finally:
+        engine.dispose()
+
+
+def is_empty(url: str) -> bool:
+    engine = open_database(url)
+    try:
+        return inspect(engine).get_table_names() == []
+    finally:
+        engine.dispose()
+
+
+@pytest.fixture
+def archive(tmp_path: Path, decision: dict[str, Any], case: dict[str, Any]) -> Path:
+    """A backup of three decisions and a certificate."""
+    url = f"sqlite:///{tmp_path}/source.db"
+    migrate(url)
+    engine = open_database(url)
+    fill(engine, decision, case, 3)
+    engine.dispose()
+    back_up(url, tmp_path / "good.zip", program="0.1.0", now=BACKED_UP_AT)
+    return tmp_path / "good.zip"

@@ -1,0 +1,66 @@
+"""`envag backup` and `envag restore`: everything in the database as one file, and back."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from router.commands.options import settings_with
+from router.commands.swedish import SwedishCommand
+
+if TYPE_CHECKING:
+    from router.storage import Manifest
+
+the_file = click.argument("fil", type=click.Path(path_type=Path))
+
+
+@click.command(cls=SwedishCommand)
+@the_file
+@click.option("--verify", is_flag=True, help="Läs igenom en säkerhetskopia som finns. Ingen databas behövs.")
+def backup(fil: Path, verify: bool) -> None:
+    """Säkerhetskopierar databasen till FIL, medan tjänsten är igång.
+
+    Allt är från ett och samma ögonblick. FIL går att återställa till både SQLite och PostgreSQL.
+    """
+    from router.storage import back_up, check_archive
+
+    if verify:
+        _tell("är hel", fil, check_archive(fil))
+        return
+    url = settings_with().database_url
+    try:
+        manifest = back_up(url, fil, program=version("envag"), now=datetime.now(UTC))
+    except OSError as error:
+        # A full disk is told of without a name.
+        raise OSError(error.errno, error.strerror, str(fil)) from error
+    _tell("är klar", fil, manifest)
+
+
+@click.command(cls=SwedishCommand)
+@the_file
+def restore(fil: Path) -> None:
+    """Återställer FIL till en tom databas.
+
+    Säkerhetskopian läses igenom innan något ändras. Avbryts det är databasen fortfarande tom.
+    Ingen är inloggad efteråt.
+    """
+    from router.storage import restore as put_back
+
+    _tell("är återställd", fil, put_back(settings_with().database_url, fil))
+
+
+def _tell(what: str, file: Path, manifest: Manifest) -> None:
+    tables = ", ".join(f"{entry.name} {entry.rows}" for entry in manifest.tables)
+    taken = manifest.taken_at.strftime("%Y-%m-%d %H:%M:%S UTC")
+    click.echo(f"Säkerhetskopian {file} {what}: tagen {taken}, {manifest.rows} rader ({tables}).", err=True)
+    click.echo(f"{_sha256(file)}  {file}")
+
+
+def _sha256(file: Path) -> str:
+    with file.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()

@@ -1,0 +1,224 @@
+"""A backup holds everything, as it was at one moment, and comes back on either database or not at all."""
+
+from __future__ import annotations
+
+import signal
+import stat
+import threading
+import tracemalloc
+from collections.abc import Callable
+from datetime import UTC
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import Engine, inspect, text
+
+from router.storage import (
+    DecisionLog,
+    Manifest,
+    back_up,
+    database_is_current,
+    migrate,
+    migrate_back,
+    new_id,
+    open_database,
+    restore,
+)
+from router.storage.backup_archive import ArchiveWriter
+from router.storage.backup_rows import KINDS, Shape
+from router.storage.backup_tables import LEFT_OUT
+from router.storage.models import Base
+from tests.conftest import emptied
+from tests.storage.conftest import BACKED_UP_AT, everything, fill, is_empty
+
+Json = dict[str, Any]
+Rows = dict[str, set[tuple[Any, ...]]]
+
+MANY = 1100
+"""More than two batches."""
+
+
+def take(url: str, file: Path) -> Manifest:
+    return back_up(url, file, program="0.1.0", now=BACKED_UP_AT)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Gives, once the backup is taken, an empty database to restore to: perhaps the one it was taken from, lost."""
+
+    def lose_and_begin_again() -> str:
+        if request.param == "sqlite":
+            return f"sqlite:///{tmp_path}/elsewhere/restored.db"
+        return emptied(request.getfixturevalue("postgresql_url"))
+
+    return lose_and_begin_again
+
+
+def test_everything_comes_back_to_the_byte_on_either_database(
+    database_url: str, database: Engine, elsewhere: Any, decision: Json, case: Json, tmp_path: Path
+) -> None:
+    fill(database, decision, case, MANY)
+    before = everything(database_url)
+    taken = take(database_url, tmp_path / "backup.zip")
+    database.dispose()
+    there = elsewhere()
+    assert restore(there, tmp_path / "backup.zip") == taken
+    assert everything(there) == before
+    assert {entry.name: entry.rows for entry in taken.tables} == {name: len(rows) for name, rows in before.items()}
+    assert (taken.database, taken.taken_at) == (database.dialect.name, BACKED_UP_AT)
+    restored = open_database(there)
+    assert database_is_current(restored)
+    assert DecisionLog(restored).count() == MANY
+    again = take(there, tmp_path / "again.zip")
+    assert [entry.sha256 for entry in again.tables] == [entry.sha256 for entry in taken.tables]
+    restored.dispose()
+
+
+def test_a_backup_holds_one_moment_while_others_write(
+    database_url: str, database: Engine, decision: Json, case: Json, tmp_path: Path
+) -> None:
+    """A decision and its certificate are written together: the backup holds as many of each, never one alone."""
+    fill(database, decision, case, MANY)
+    stop = threading.Event()
+    pair = [
+        text("INSERT INTO decision SELECT :new, decided_at, as_of, revision, region, municipality, status, agency,"
+             " principal_type, principal_code, fired, defeated, facts, result, asked_by_type, asked_by_code"
+             " FROM decision LIMIT 1"),
+        text("INSERT INTO certificate SELECT :new, recorded_at, revision, proved_on, verdict, document"
+             " FROM certificate LIMIT 1"),
+    ]  # fmt: skip
+
+    def write_on() -> None:
+        while not stop.is_set():
+            with database.begin() as connection:
+                for statement in pair:
+                    connection.execute(statement, {"new": new_id()})
+
+    writer = threading.Thread(target=write_on)
+    writer.start()
+    try:
+        counts = []
+        for number in range(5):
+            taken = take(database_url, tmp_path / f"{number}.zip")
+            rows = {entry.name: entry.rows for entry in taken.tables}
+            counts.append((rows["decision"] - MANY, rows["certificate"] - 1))
+    finally:
+        stop.set()
+        writer.join()
+    assert [decisions for decisions, _ in counts] == [certificates for _, certificates in counts]
+    assert counts[-1] > counts[0]
+
+
+def test_every_table_of_the_models_is_backed_up_or_left_out_on_purpose(
+    database_url: str, database: Engine, tmp_path: Path
+) -> None:
+    held = {entry.name for entry in take(database_url, tmp_path / "backup.zip").tables}
+    assert held == set(Base.metadata.tables) - LEFT_OUT
+
+
+def test_no_number_is_made_by_the_database(database_url: str, database: Engine) -> None:
+    """A restore writes the numbers that were; a sequence would not know, and give them out again."""
+    made = [
+        (table, column["name"])
+        for table in inspect(database).get_table_names()
+        for column in inspect(database).get_columns(table)
+        if column.get("identity") or "nextval" in str(column.get("default"))
+    ]
+    assert made == []
+
+
+@given(
+    st.tuples(
+        st.text(st.characters(codec="utf-8")),
+        st.none() | st.text(st.characters(codec="utf-8")),
+        st.integers(-(2**63), 2**63 - 1),
+        st.booleans(),
+        st.dates(),
+        st.datetimes(timezones=st.just(UTC)),
+        st.binary(),
+    )
+)
+def test_a_row_comes_back_from_its_line(row: tuple[Any, ...]) -> None:
+    kinds = ["text", "text", "number", "yes_or_no", "day", "moment", "bytes"]
+    shape = Shape({f"column{number}": kind for number, kind in enumerate(kinds)})
+    line = shape.line(row)
+    assert (line.count(b"\n"), line[-1:]) == (1, b"\n")
+    assert tuple(shape.row(line).values()) == row
+    assert set(kinds) == set(KINDS.values())
+
+
+def test_only_its_owner_may_read_it_and_no_other_backup_gives_way(archive: Path) -> None:
+    assert stat.S_IMODE(archive.stat().st_mode) == 0o600
+    before = archive.read_bytes()
+    with pytest.raises(FileExistsError):
+        take(f"sqlite:///{archive.parent}/source.db", archive)
+    assert archive.read_bytes() == before
+
+
+def test_what_was_interrupted_leaves_no_file(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_rest: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(ArchiveWriter, "finish", no_room)
+    before = sorted(archive.parent.iterdir())
+    with pytest.raises(OSError, match="No space"):
+        take(f"sqlite:///{archive.parent}/source.db", archive.with_name("second.zip"))
+    assert sorted(archive.parent.iterdir()) == before
+
+
+def test_a_database_without_tables_has_nothing_to_back_up(database_url: str, tmp_path: Path) -> None:
+    with pytest.raises(Exception, match="no tables yet"):
+        take(database_url, tmp_path / "backup.zip")
+    assert not (tmp_path / "backup.zip").exists()
+
+
+def test_an_upgraded_database_without_rows_is_empty(database_url: str, database: Engine, archive: Path) -> None:
+    database.dispose()
+    restore(database_url, archive)
+    assert len(everything(database_url)["decision"]) == 3
+
+
+def test_a_backup_from_before_an_upgrade_is_upgraded(
+    database_url: str, database: Engine, elsewhere: Any, decision: Json, case: Json, tmp_path: Path
+) -> None:
+    fill(database, decision, case, 2)
+    kept = everything(database_url)["decision"]
+    migrate_back(database_url, "0002")
+    taken = take(database_url, tmp_path / "old.zip")
+    assert (taken.revision, {entry.name for entry in taken.tables}) == ("0002", {"decision"})
+    database.dispose()
+    there = elsewhere()
+    restore(there, tmp_path / "old.zip")
+    assert everything(there)["decision"] == kept
+
+
+@pytest.mark.parametrize(
+    "words", ["CREATE TABLE certificate", "INSERT INTO decision", "INSERT INTO certificate", "count("]
+)
+def test_a_restore_killed_half_way_can_begin_again(database_url: str, start: Any, archive: Path, words: str) -> None:
+    process = start("die_while_restoring.py", database_url, str(archive), words)
+    process.communicate(timeout=60)
+    assert process.returncode == -signal.SIGKILL
+    assert is_empty(database_url)
+    restore(database_url, archive)
+    assert {name: len(rows) for name, rows in everything(database_url).items()}["decision"] == 3
+
+
+def test_rows_are_never_held_all_at_once(tmp_path: Path, decision: Json, case: Json) -> None:
+    """Fifty megabytes of decisions are backed up, checked and restored within a tenth of that."""
+    url = f"sqlite:///{tmp_path}/source.db"
+    migrate(url)
+    engine = open_database(url)
+    fill(engine, {**decision, "padding": "x" * 10_000}, case, 5000)
+    engine.dispose()
+    tracemalloc.start()
+    try:
+        take(url, tmp_path / "backup.zip")
+        restore(f"sqlite:///{tmp_path}/restored.db", tmp_path / "backup.zip")
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 30_000_000
