@@ -88,11 +88,18 @@ def _decide() -> None:
 
 
 def ensure(permission: Permission, concerned: Collection[Principal] | None = None) -> None:
-    """Raises AccessRefused unless the caller may; `concerned` are the principals of what is acted on."""
+    """Raises AccessRefused unless the caller may; `concerned` are the principals of what is acted on.
+
+    That somebody known was refused is told in the audit chain; visitors are refused all day.
+    """
     visitors_decide = the_router().settings.visitors_decide
     found = verdict(actor(), permission, concerned, visitors_decide=visitors_decide)
-    if found is not Verdict.ALLOWED:
-        raise AccessRefused(found)
+    if found is Verdict.ALLOWED:
+        return
+    if actor() is not VISITOR:
+        told = {"route": request.endpoint, "lacks": found.name.lower()}
+        tell(Action.ACCESS_REFUSED, outcome=Outcome.REFUSED, details=told)
+    raise AccessRefused(found)
 
 
 def actor() -> Actor:
@@ -171,10 +178,3 @@ def network_of(address: str) -> str:
 def tell(action: Action, subject: str | None = None, **more: Any) -> None:
     """Tells the audit chain what the caller did; durable on return. Raises DatabaseUnavailable."""
     the_router().audit.record(Event(by(), action, subject, **more))
-
-
-def tell_refused(verdict: Verdict) -> None:
-    """Tells the audit chain of a refusal, when somebody known was refused: visitors are refused all day."""
-    if actor() is not VISITOR:
-        told = {"route": request.endpoint, "lacks": verdict.name.lower()}
-        tell(Action.ACCESS_REFUSED, outcome=Outcome.REFUSED, details=told)

@@ -6,7 +6,7 @@ from flask import Response, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response as BaseResponse
 
 from router.access import Verdict
-from web.access import AccessRefused, is_api, tell_refused
+from web.access import AccessRefused, is_api
 from web.problems import FORBIDDEN, NOT_SIGNED_IN, language_of, problem_response
 
 NOT_KEPT = ("csrf_token", "password")
@@ -14,7 +14,6 @@ NOT_KEPT = ("csrf_token", "password")
 
 def access_refused(refused: AccessRefused) -> BaseResponse:
     """The answer to a caller that may not."""
-    tell_refused(refused.verdict)
     return _to_program(refused.verdict) if is_api() else _to_person(refused.verdict)
 
 
