@@ -27,6 +27,7 @@ secret: install # signs form tokens; kept, so that pages open in a browser outli
 test: install-test ## everything CI runs: format, lint, types, import contracts, tests
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
+	@$(BIN)/bandit --quiet --configfile pyproject.toml --recursive router web
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST_ARGS)
@@ -34,6 +35,7 @@ test: install-test ## everything CI runs: format, lint, types, import contracts,
 check: install-test ## the quick part of `make test`, for before a commit
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/ruff check --quiet .
+	@$(BIN)/bandit --quiet --configfile pyproject.toml --recursive router web
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python -m pytest --quiet -m 'not slow' tests/architecture
