@@ -16,7 +16,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 PROJECT = Path(__file__).parents[2]
-CALLS = {"compile", "match", "search", "fullmatch", "sub", "subn", "split", "findall", "finditer"}
+CALLS = {f"re.{name}" for name in "compile match search fullmatch sub subn split findall finditer".split()}
 ALPHABET = "".join(map(chr, range(32, 256))) + "\t\n\r\x00\x85\u2028\u2019–”ĸ١"
 UNBOUNDED = 64
 """A repetition that may go on as long as this counts as one without end."""
@@ -82,9 +82,8 @@ def _calls(node: ast.AST, inside_function: bool = False) -> Iterator[tuple[ast.C
     """Every call of the module `re` that takes an expression, and whether it stands in a function."""
     for child in ast.iter_child_nodes(node):
         inside = inside_function or isinstance(child, ast.FunctionDef | ast.Lambda)
-        if isinstance(child, ast.Call) and isinstance(child.func, ast.Attribute) and child.func.attr in CALLS:
-            if isinstance(child.func.value, ast.Name) and child.func.value.id == "re":
-                yield child, inside
+        if isinstance(child, ast.Call) and ast.unparse(child.func) in CALLS:
+            yield child, inside
         yield from _calls(child, inside)
 
 
