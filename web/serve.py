@@ -21,17 +21,18 @@ from functools import partial
 
 import click
 from flask import Flask
-from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from router.bootstrap import build_router
+from router.bootstrap import Router, build_router
 from router.commands.errors import one_line
 from router.settings import Settings, SettingsError
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
+from web import create_app
 from web.background_proof import proved_beside
 from web.logs import configure_logging
 from web.metrics import SHARED
+from web.supervising import Supervisor
 
 CANNOT = 2
 SECONDS_TO_FINISH = 20
@@ -53,29 +54,30 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
             "SECRET_KEY saknas: sätt den till minst 32 slumpade tecken, till exempel från "
             '`python -c "import secrets; print(secrets.token_hex(32))"`.'
         )
-    unproved = _rehearse(settings)
+    router, proved = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
-        with proved_beside(settings, needed=unproved):
-            return _serve_with_workers(settings)
+        with proved_beside(settings, needed=not proved):
+            return _serve_with_workers(router)
 
 
-def _rehearse(settings: Settings) -> bool:
+def _rehearse(settings: Settings) -> tuple[Router, bool]:
     """What would stop every worker is told here, once. A database that is down now may be up again soon.
 
-    Tells whether the rules have no certificate yet.
+    Gives what the workers are made from, so that one that dies is replaced without reading anything again, and
+    whether the rules have a certificate. No connection is open: the workers must not share one.
     """
     _wait_for_port(settings)
     router = build_router(settings)
     try:
         if not router.database_is_current():
             raise SettingsError("databasen har inte den här versionens tabeller: kör envag db upgrade.")
-        return router.certificate() is None
+        return router, router.certificate() is not None
     except DatabaseUnwritable:
         raise
     except DatabaseUnavailable:
         click.echo("envag: databasen svarar inte än; /health/ready säger till när den gör det.", err=True)
-        return False
+        return router, True
     finally:
         router.close()
 
@@ -106,21 +108,24 @@ def _cannot_listen(settings: Settings, error: OSError) -> str:
     return f"kan inte lyssna på {settings.host}:{settings.port}. Kontrollera HOST och PORT."
 
 
-def application(settings: Settings) -> Flask:
-    """The app of one process, with a router and a database pool of its own."""
-    from web import create_app
-
-    configure_logging(settings.log_level)
-    app = create_app(build_router(settings), settings)
-    # The policies stay as long as the process: the collector need not walk through them again and again.
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
+def application(router: Router) -> Flask:
+    """The app of one process, with a database pool of its own."""
+    configure_logging(router.settings.log_level)
+    app = create_app(router, router.settings)
+    _keep_from_collector()
     return app
 
 
-def _serve_with_workers(settings: Settings) -> int:
-    server = Granian(
+def _keep_from_collector() -> None:
+    """The policies stay as long as the process: the collector need not walk through them again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(OBJECTS_BEFORE_COLLECTING)
+
+
+def _serve_with_workers(router: Router) -> int:
+    settings = router.settings
+    server = Supervisor(
         "envag",
         address=settings.host,
         port=settings.port,
@@ -130,24 +135,25 @@ def _serve_with_workers(settings: Settings) -> int:
         websockets=False,
         log_level=LogLevels(settings.log_level.lower()),
         log_dictconfig=GRANIAN_LOG,
-        respawn_failed_workers=True,
         workers_kill_timeout=SECONDS_TO_FINISH,
     )
+    # Before the first fork: what is never written to is then held once, however many workers there are.
+    _keep_from_collector()
     try:
-        server.serve(target_loader=partial(_load, settings), wrap_loader=False)
+        server.serve(target_loader=partial(_load, router), wrap_loader=False)
     except SystemExit as end:
         return CANNOT if end.code else 0
     return 0
 
 
-def _load(settings: Settings) -> Flask:
+def _load(router: Router) -> Flask:
     """What a worker runs first; what stops it is told in one line, unless ENVAG_DEBUG asks for more."""
     # Ctrl-C reaches every process of the terminal, and a worker told twice to end waits out its time: the
     # parent's word is enough. Threads started from here on inherit the mask.
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     threading.Thread(target=_end_with_parent, daemon=True).start()
     try:
-        return application(settings)
+        return application(router)
     except Exception as error:
         if os.environ.get("ENVAG_DEBUG") == "1":
             raise
@@ -164,7 +170,7 @@ def _end_with_parent() -> None:
 
 def _serve_for_development(settings: Settings) -> int:
     keyed = replace(settings, secret_key=settings.secret_key or "only-for-development-on-this-machine")
-    app = application(keyed)
+    app = application(build_router(keyed))
     # Only ever asked for by a developer, with --debug: what serves others are workers.
     app.run(settings.host, settings.port, debug=True, use_reloader=True)  # nosec B201
     return 0

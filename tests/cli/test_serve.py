@@ -20,6 +20,7 @@ import pytest
 from router.settings import Settings
 from router.storage import migrate
 from tests.cli.conftest import Envag
+from tests.load.processes import children_of
 
 ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
 KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only", "PROVE_AT_START": "false"}
@@ -61,6 +62,12 @@ class Server:
                 pass
             time.sleep(0.1)
         pytest.fail(self.log.read_text(encoding="utf-8"))
+
+    def wait_until_another_than(self, worker: int) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while children_of(self.program.pid) in ([], [worker]) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        self.wait_until_ready()
 
     def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         self.program.send_signal(how)
@@ -123,6 +130,17 @@ def test_what_was_begun_is_answered_before_it_ends(start: Start) -> None:
     assert {status for status, _ in answers} == {201}
     again = start()
     assert all(again.call(f"/api/v1/decisions/{decision['id']}") == (200, decision) for _, decision in answers)
+
+
+def test_a_worker_that_dies_again_and_again_is_begun_again(start: Start) -> None:
+    """Three times within the six seconds in which granian itself would give up."""
+    server = start()
+    for _ in range(3):
+        [worker] = children_of(server.program.pid)
+        os.kill(worker, signal.SIGKILL)
+        server.wait_until_another_than(worker)
+        assert server.call("/api/v1/decisions", ALVA)[0] == 201
+    assert server.end() == 0
 
 
 def test_counts_are_those_of_all_workers(start: Start) -> None:
