@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import time
 
-from flask import Blueprint, Flask, Response, current_app, request
+from flask import Blueprint, Flask, Response, current_app, g, request
 from prometheus_client import (
     CONTENT_TYPE_LATEST,
     CollectorRegistry,
     Counter,
+    Histogram,
     disable_created_metrics,
     generate_latest,
     values,
@@ -22,11 +24,14 @@ METRICS = "metrics"
 SHARED = "PROMETHEUS_MULTIPROC_DIR"
 """The folder where the workers of one server keep their counts, so that they can be added up."""
 
+BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+"""Seconds: a decision that was made before takes a few thousandths, one with very much to ask a few tenths."""
+
 blueprint = Blueprint("metrics", __name__)
 
 
 class Metrics:
-    """The counters of one app, in a registry of their own."""
+    """The counters of one app, which is one worker, in a registry of their own."""
 
     def __init__(self) -> None:
         disable_created_metrics()  # type: ignore[no-untyped-call]
@@ -41,6 +46,15 @@ class Metrics:
         self.requests = Counter(
             "envag_http_requests", "Answers, by route and status code.", labels, registry=self.registry
         )
+        self.seconds = Histogram(
+            "envag_http_request_seconds",
+            "Time to an answer, by route.",
+            ["route"],
+            buckets=BUCKETS,
+            registry=self.registry,
+        )
+        self.starts = Counter("envag_worker_starts", "Workers that were begun.", registry=self.registry)
+        self.starts.inc()
 
     def text(self) -> bytes:
         """The counts in Prometheus' format: of all worker processes when there are several."""
@@ -69,6 +83,7 @@ def _count(response: Response) -> Response:
     # What no route knows is counted together: a caller must not be able to make new labels.
     route, method = (request.url_rule.rule, request.method) if request.url_rule else ("unmatched", "any")
     metrics().requests.labels(route, method, str(response.status_code)).inc()
+    metrics().seconds.labels(route).observe(time.perf_counter() - g.started)
     return response
 
 

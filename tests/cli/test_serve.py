@@ -140,6 +140,7 @@ def test_a_worker_that_dies_again_and_again_is_begun_again(start: Start) -> None
         os.kill(worker, signal.SIGKILL)
         server.wait_until_another_than(worker)
         assert server.call("/api/v1/decisions", ALVA)[0] == 201
+    assert "envag_worker_starts_total 4.0" in server.call("/metrics")[1]
     assert server.end() == 0
 
 

@@ -127,6 +127,9 @@ def test_decisions_and_answers_are_counted(client: FlaskClient, case: dict[str, 
     assert f'envag_decisions_total{{status="{status}"}} 1.0' in text
     assert f'envag_http_requests_total{{code="201",method="POST",route="{DECISIONS}"}} 1.0' in text
     assert 'envag_http_requests_total{code="404",method="any",route="unmatched"} 1.0' in text
+    assert f'envag_http_request_seconds_count{{route="{DECISIONS}"}} 1.0' in text
+    assert f'envag_http_request_seconds_bucket{{le="10.0",route="{DECISIONS}"}} 1.0' in text
+    assert "envag_worker_starts_total 1.0" in text
     assert "mormor" not in text
 
 
