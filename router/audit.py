@@ -42,6 +42,7 @@ class Action(StrEnum):
     EXPORTED = "exported"
     SERVICE_STARTED = "service_started"
     RETENTION_RUN = "retention_run"
+    CHAIN_VERIFIED = "chain_verified"
     RESTORED = "restored"
 
 
@@ -108,6 +109,13 @@ class SealKey:
 
     def seal(self, columns: Mapping[str, Any], before: str) -> str:
         """The seal of an event after the seal `before` ("" for the first): 64 hexadecimal digits."""
-        told = {**columns, "at": columns["at"].astimezone(UTC).isoformat(timespec="microseconds"), "before": before}
-        text = orjson.dumps(told, option=orjson.OPT_SORT_KEYS)
+        return self._seal({**columns, "before": before}, columns["at"])
+
+    def mark(self, seq: int, seal: str, at: datetime) -> str:
+        """The seal of the place where a shortened chain begins: after the event `seq`, which had the seal `seal`."""
+        return self._seal({"mark": seq, "before": seal, "key_id": self.id}, at)
+
+    def _seal(self, told: Mapping[str, Any], at: datetime) -> str:
+        moment = at.astimezone(UTC).isoformat(timespec="microseconds")
+        text = orjson.dumps({**told, "at": moment}, option=orjson.OPT_SORT_KEYS)
         return hmac.digest(self.secret, text, "sha256").hex()

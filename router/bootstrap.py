@@ -31,7 +31,8 @@ from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
-from router.settings import Settings, SettingsError
+from router.seal_keys import seal_keys, secret_of
+from router.settings import Settings
 from router.sign_in import SignIn
 from router.storage import (
     Accounts,
@@ -192,14 +193,14 @@ class Router:
         return Certificates(self.database)
 
     @cached_property
-    def seal_key(self) -> SealKey:
-        """What seals the audit chain. Raises SettingsError without a secret key."""
-        return SealKey.of(self._secret())
+    def seal_keys(self) -> tuple[SealKey, ...]:
+        """What seals the audit chain, and what sealed it before. Raises SettingsError without a secret key."""
+        return seal_keys(self.settings)
 
     @cached_property
     def audit(self) -> AuditLog:
         """Where it is told what was done, and by whom."""
-        return AuditLog(self.database, self.seal_key)
+        return AuditLog(self.database, self.seal_keys[0])
 
     @cached_property
     def accounts(self) -> Accounts:
@@ -224,20 +225,12 @@ class Router:
     @cached_property
     def sign_in(self) -> SignIn:
         """The ways to sign in."""
-        failures, key = FailedSignIns(self.database), self._secret().encode()
+        failures, key = FailedSignIns(self.database), secret_of(self.settings).encode()
         return SignIn(self.accounts, self.sessions, failures, self.audit, key, demo=self.settings.mode == "DEMO")
 
     def by(self, actor: Actor, address: str | None = None) -> By:
         """The actor doing something now."""
         return By(actor, self.clock(), address)
-
-    def _secret(self) -> str:
-        if self.settings.secret_key is None:
-            raise SettingsError(
-                "SECRET_KEY saknas: sätt den till minst 32 slumpade tecken, till exempel från "
-                '`python -c "import secrets; print(secrets.token_hex(32))"`.'
-            )
-        return self.settings.secret_key
 
     def certificate(self) -> dict[str, Any] | None:
         """What was proved of the policies in use; None while they are not proved. Raises StorageError."""

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 import click
 
+from router.commands.audit import audit
 from router.commands.backup import backup, restore
 from router.commands.database import database
 from router.commands.decide import decide
@@ -31,7 +32,7 @@ def envag() -> None:
     """En väg in: vem som ansvarar för barnet, varför, och vem som håller i barnet till dess."""
 
 
-for command in (decide, why_not, compare, responsibility_map, serve, database, backup, restore, policy):
+for command in (decide, why_not, compare, responsibility_map, serve, database, backup, restore, audit, policy):
     envag.add_command(command)
 
 

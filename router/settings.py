@@ -41,6 +41,7 @@ class Settings:
     workers: int = 1
     log_level: str = "INFO"
     secret_key: str | None = field(default=None, repr=False)
+    secret_keys_before: tuple[str, ...] = field(default=(), repr=False)
     visitors_decide: bool = True
     session_idle_minutes: int = 30
     session_hours: int = 12
@@ -124,6 +125,10 @@ def _secret(name: str, text: str) -> str:
     return text
 
 
+def _secrets(name: str, text: str) -> tuple[str, ...]:
+    return tuple(_secret(name, part.strip()) for part in text.split(",") if part.strip())
+
+
 READERS: Mapping[str, Callable[[str, str], object]] = {
     "mode": _one_of(MODES),
     "var_dir": _path,
@@ -136,6 +141,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "workers": _whole_number(1, 64),
     "log_level": _one_of(LOG_LEVELS),
     "secret_key": _secret,
+    "secret_keys_before": _secrets,
     "visitors_decide": _yes_or_no,
     "session_idle_minutes": _whole_number(1, 24 * 60),
     "session_hours": _whole_number(1, 24 * 7),

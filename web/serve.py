@@ -26,6 +26,7 @@ from granian.log import LogLevels
 
 from router.bootstrap import Router, build_router
 from router.commands.errors import one_line
+from router.seal_keys import secret_of
 from router.settings import Settings, SettingsError
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
 from web import create_app
@@ -49,11 +50,7 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
     """Serves until it is told to stop; the exit status. Raises SettingsError before anything starts."""
     if debug:
         return _serve_for_development(settings)
-    if settings.secret_key is None:
-        raise SettingsError(
-            "SECRET_KEY saknas: sätt den till minst 32 slumpade tecken, till exempel från "
-            '`python -c "import secrets; print(secrets.token_hex(32))"`.'
-        )
+    secret_of(settings)
     router, proved = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts

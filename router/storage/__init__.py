@@ -4,6 +4,7 @@ from sqlalchemy import Engine
 
 from router.storage.accounts import Accounts, Known
 from router.storage.audit_log import AuditLog
+from router.storage.audit_verifying import Fault, Finding, Head, Noted, Verification, verify
 from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
@@ -39,16 +40,21 @@ __all__ = [
     "DecisionLog",
     "Engine",
     "FailedSignIns",
+    "Fault",
+    "Finding",
     "FreeTextInDecision",
+    "Head",
     "Issued",
     "Known",
     "Lasting",
     "LoginTaken",
     "Manifest",
+    "Noted",
     "Open",
     "Sessions",
     "StorageError",
     "Tokens",
+    "Verification",
     "back_up",
     "check_archive",
     "checked",
@@ -61,4 +67,5 @@ __all__ = [
     "open_database",
     "restore",
     "revisions",
+    "verify",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import BigInteger, Integer, Text
+from sqlalchemy import BigInteger, Index, Integer, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from router.storage.base import Base, UtcDateTime
@@ -39,6 +39,9 @@ class AuditEvent(Base):
     seal: Mapped[str] = mapped_column(Text)
     """HMAC-SHA-256 over the event and the seal before it."""
 
+    # What auditors look for; the order of the chain is the order they read in.
+    __table_args__ = (Index(None, "actor", "seq"), Index(None, "subject", "seq"), Index(None, "action", "seq"))
+
 
 class AuditHead(Base):
     """The one row that says where the chain ends: an event taken off the end is missed."""
@@ -48,3 +51,18 @@ class AuditHead(Base):
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     seq: Mapped[int] = mapped_column(BigInteger)
     seal: Mapped[str] = mapped_column(Text)
+
+
+class AuditMark(Base):
+    """Where the chain begins once a retention pass removed its oldest events: the last one's seal, sealed."""
+
+    __tablename__ = "audit_mark"
+
+    seq: Mapped[int] = mapped_column(BigInteger, primary_key=True, autoincrement=False)
+    """The last event that was removed."""
+    seal: Mapped[str] = mapped_column(Text)
+    """Its seal, which the next event was sealed with."""
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
+    key_id: Mapped[str] = mapped_column(Text)
+    mark: Mapped[str] = mapped_column(Text)
+    """HMAC-SHA-256 over all this: only whoever holds the key can say where a chain begins."""

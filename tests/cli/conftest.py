@@ -17,6 +17,7 @@ ROOT = Path(router.__file__).parents[1]
 OWN = {
     "DATABASE_URL",
     "SECRET_KEY",
+    "SECRET_KEYS_BEFORE",
     "RULES_DIR",
     "PORT",
     "HOST",

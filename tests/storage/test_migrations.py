@@ -36,6 +36,9 @@ OF_STAFF = {
     "audit_event": "seq at actor_kind actor role principal_type principal_code action subject revision outcome"
     " address details key_id seal",
     "audit_head": "id seq seal",
+    "audit_mark": "seq seal at key_id mark",
+    "retention_pass": "kind cutoff at",
+    "housekeeping_day": "day at",
 }
 
 
