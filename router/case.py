@@ -89,7 +89,7 @@ class School:
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """`concerns` may hold words outside the code list; those never decide."""
+    """`concerns` are codes; a word outside the list came in as `other`."""
 
     guardians: int | None = None
     parental_capacity: str | None = None

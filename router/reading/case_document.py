@@ -12,7 +12,7 @@ from marshmallow import Schema, fields
 from router import case
 from router.places import Places
 from router.reading.case_days import Began, Day
-from router.reading.case_fields import Flag, FreeText, Pattern, Whole, Word
+from router.reading.case_fields import Flag, FreeText, Pattern, Whole, Word, WordOrOther
 from router.reading.case_parts import Part, PartSchema, Several
 from router.reading.case_place_fields import MunicipalityCode, MunicipalityName, RegionCode
 from router.reading.case_place_names import PlaceNames
@@ -117,7 +117,7 @@ def _surrounding_parts(vocabulary: Vocabulary) -> Fields:
             {
                 "guardians": Whole(0, 4),
                 "parental_capacity": Word(vocabulary["parental_capacity"]),
-                "concerns": Several(Pattern("concern", "[a-z0-9_]{1,64}", vocabulary["home_concern"])),
+                "concerns": Several(WordOrOther("concern", "[a-z0-9_]{1,64}", vocabulary["home_concern"])),
                 "violence_suspected": Flag(),
                 "stable": Flag(),
             },

@@ -19,6 +19,7 @@ from router.reading.case_problems import Finding
 from router.vocabulary import CodeList
 
 MOST_TEXT = 500
+OTHER = "other"
 # C0, C1, lone surrogates, line and paragraph separators, and the marks that reverse reading order.
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 
@@ -140,6 +141,17 @@ class Pattern(Reading, fields.String):
         if kind:
             raise refused(findings.personal_data(kind))
         return value
+
+
+class WordOrOther(Pattern):
+    """A code of one list; any other word of the form is read as the code `other`.
+
+    What people call things themselves decides nothing, and could tell who the child is: it is not kept.
+    """
+
+    def read(self, value: Any) -> str:
+        word = super().read(value)
+        return word if self.known is None or word in self.known.terms else OTHER
 
 
 def nearest_code(codes: CodeList, text: str) -> str | None:

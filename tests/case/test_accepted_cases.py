@@ -28,12 +28,17 @@ def test_a_whole_case_is_read_field_by_field(schema: CaseSchema, elsa: dict[str,
     assert case.placement.since == Since(datetime.date(2025, 3, 1), day_known=False)
     assert case.needs is not None
     assert case.needs[0].cause == "school"
-    assert case.home.concerns == ("neglect", "moved_often")
+    assert case.home.concerns == ("neglect", "other")
     assert case.ongoing_contacts is not None
     assert case.ongoing_contacts[0].since == Since(datetime.date(2026, 9, 14))
     assert case.referral_history is not None
     assert (case.referral_history[0].from_, case.referral_history[0].to) == ("guardian", "bup")
     assert case.disputed_between == (Disputant("bup"), Disputant("socialtjanst", "1860"))
+
+
+def test_a_concern_outside_the_list_is_not_kept_as_it_was_written(schema: CaseSchema) -> None:
+    case = schema.load({"home": {"concerns": ["anna_svensson", "neglect"]}})
+    assert case.home.concerns == ("other", "neglect")
 
 
 def test_a_whole_case_goes_back_to_the_same_json(schema: CaseSchema, elsa: dict[str, Any]) -> None:

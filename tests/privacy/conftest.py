@@ -1,0 +1,63 @@
+"""The real app over the installed policies and either database, with all that it logs, at DEBUG, in one text."""
+
+from __future__ import annotations
+
+import io
+import json
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from flask import Flask
+
+from router.bootstrap import Router, build_router
+from router.settings import Settings
+from router.storage import migrate
+from web import create_app
+from web.logs import configure_logging
+
+KEY = "for-tests-only-for-tests-only-for-tests-only"
+ELSA = Path(__file__).parents[1] / "case" / "elsa.json"
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
+    """The installed policies, places and directory, read once."""
+    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
+
+
+@pytest.fixture
+def router(installed: Router, database_url: str, tmp_path: Path) -> Iterator[Router]:
+    """A router with a migrated database of its own: SQLite, then PostgreSQL."""
+    migrate(database_url)
+    own = replace(installed, settings=Settings(var_dir=tmp_path, database_url=database_url, secret_key=KEY))
+    yield own
+    own.close()
+
+
+@pytest.fixture
+def app(router: Router) -> Flask:
+    return create_app(router, router.settings)
+
+
+@pytest.fixture
+def logged() -> Iterator[io.StringIO]:
+    """Everything that any logger of the process says, as the running server would write it."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    configure_logging("DEBUG")
+    lines = io.StringIO()
+    root.handlers[0].setStream(lines)  # type: ignore[attr-defined]
+    yield lines
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+@pytest.fixture
+def case() -> dict[str, Any]:
+    """A case with every field there is."""
+    found: dict[str, Any] = json.loads(ELSA.read_text(encoding="utf-8"))
+    return found
