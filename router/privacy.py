@@ -39,7 +39,7 @@ def personal_data_in(text: str) -> Kind | None:
         return None
     if E_MAIL.search(plain):
         return "email"
-    plain = without_moments(plain)
+    plain = without_moments(plain.replace("_", " "))
     # Phone first: 070-123 45 67 would also do as somebody born on 2007-01-23.
     if phone_in(plain):
         return "phone"

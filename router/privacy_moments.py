@@ -23,12 +23,12 @@ HOUR = r"(?:[01]?\d|2[0-4])"
 TIME = rf"(?:{HOUR}[:.][0-5]\d)"
 TIGHT_TIME = r"(?:[01]\d|2[0-4])[0-5]\d"
 # Up to three signs between two groups of digits still let them be read as one number.
-NEAR = r"(?:[ \-./:_*~|()\\+]{0,3}|,)"
+NEAR = r"(?:[ \-./:*~|()\\+]{0,3}|,)"
 FOUR_LAST = rf"{NEAR}\d{{4}}(?!\d)"
 NOTHING_CLOSE = r"(?!\d|[.\-+/:]\d)"
 
 MOMENTS = re.compile(
-    rf"""(?<![\d\-+.:/_*~|\\])(?<!\d[ ])(?<!\d[ ]-[ ])(?:
+    rf"""(?<![\d\-+.:/*~|\\])(?<!\d[ ])(?<!\d[ ]-[ ])(?:
         {ANY_DAY}[ ]?(?:-|till)[ ]?{ANY_DAY}{NOTHING_CLOSE}
       | {FULL_DAY}(?!\d|{FOUR_LAST}(?!-{MONTH}-{DAY}(?!\d)))
       | {WRITTEN_DAY}(?!\d|{FOUR_LAST})

@@ -15,7 +15,7 @@ from stdnum import luhn
 from stdnum.exceptions import InvalidComponent
 from stdnum.se.personnummer import get_birth_date
 
-SEPARATOR = r"(?:[ \-+./:_*~|()\\]{1,3}|,)"
+SEPARATOR = r"(?:[ \-+./:*~|()\\]{1,3}|,)"
 CLUSTER = re.compile(rf"\d(?:{SEPARATOR}?\d){{7,}}")
 GROUP = re.compile(r"\d+")
 
@@ -29,7 +29,7 @@ SPREAD = range(8, 11)
 USUAL_PERSONAL_NUMBER = re.compile(r"\d{6}[-+]\d{4}")
 # The library wants a number to stand by itself, and knows the usual separators only.
 BETWEEN_LETTER_AND_DIGIT = re.compile(r"(?<=[^\W\d_])(?=[\d+(])|(?<=\d)(?=[^\W\d_])")
-ODD_SEPARATOR = re.compile(r"(?<=\d)[_:*~|\\]{1,3}(?=\d)")
+ODD_SEPARATOR = re.compile(r"(?<=\d)[:*~|\\]{1,3}(?=\d)")
 MOBILE_WITHOUT_ZERO = re.compile(r"(?<![\d¤])(?<!\d[ ./-])7[02369][ -]?\d{3} ?\d\d ?\d\d(?![ ./-]?\d)")
 LOCAL = re.compile(
     r"\b(?:(?:tele|tel|mobil)(?:nr|nummer|numret)|telefon(?:nr|nummer|numret)?|tel|tfn|mob|mobil(?:en)?"

@@ -23,7 +23,7 @@ class FieldNames:
         """The problem of a field `name` that does not exist at the pointer `place`, within `part`."""
         if not isinstance(name, str) or len(name) > LONGEST_NAME or not name.isprintable():
             return _nameless().at(place)
-        kind = personal_data_in(name.replace("_", " "))
+        kind = personal_data_in(name)
         if kind:
             return _telling().at(place)
         return self._finding(part, name).at(pointer_to(place, name))

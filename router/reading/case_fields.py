@@ -137,7 +137,7 @@ class Pattern(Reading, fields.String):
         if not self.matches(value):
             suggestion = nearest_code(self.known, value) if self.known else None
             raise refused(findings.unless_personal(value, findings.wrong_format(self.form, suggestion)))
-        kind = personal_data_in(value.replace("_", " "))
+        kind = personal_data_in(value)
         if kind:
             raise refused(findings.personal_data(kind))
         return value
