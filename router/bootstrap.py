@@ -18,6 +18,7 @@ from router.content import content_root
 from router.decide import decide
 from router.decision import decision_to_json
 from router.directory import Directory
+from router.grant_rules import GrantRules
 from router.places import Places
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
@@ -216,6 +217,11 @@ class Router:
             demo=self.settings.mode == "DEMO",
         )
         return Sessions(self.database, self.audit, lasting)
+
+    @cached_property
+    def grant_rules(self) -> GrantRules:
+        """Which roles can be held here, and for whom."""
+        return GrantRules(self.places, self.vocabulary)
 
     @cached_property
     def tokens(self) -> Tokens:

@@ -20,6 +20,8 @@ from router.commands.map import responsibility_map
 from router.commands.policy import policy
 from router.commands.serve import serve
 from router.commands.swedish import SwedishGroup, version_of_package
+from router.commands.token import token
+from router.commands.user import user
 from router.commands.why_not import compare, why_not
 
 CANNOT = 2
@@ -32,7 +34,21 @@ def envag() -> None:
     """En väg in: vem som ansvarar för barnet, varför, och vem som håller i barnet till dess."""
 
 
-for command in (decide, why_not, compare, responsibility_map, serve, database, backup, restore, audit, policy):
+COMMANDS = (
+    decide,
+    why_not,
+    compare,
+    responsibility_map,
+    serve,
+    database,
+    backup,
+    restore,
+    audit,
+    user,
+    token,
+    policy,
+)
+for command in COMMANDS:
     envag.add_command(command)
 
 

@@ -45,6 +45,7 @@ class Settings:
     visitors_decide: bool = True
     session_idle_minutes: int = 30
     session_hours: int = 12
+    token_days: int = 365
     sqlite_synchronous: str = "NORMAL"
     prove_at_start: bool = True
 
@@ -145,6 +146,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "visitors_decide": _yes_or_no,
     "session_idle_minutes": _whole_number(1, 24 * 60),
     "session_hours": _whole_number(1, 24 * 7),
+    "token_days": _whole_number(1, 3650),
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
     "prove_at_start": _yes_or_no,
 }

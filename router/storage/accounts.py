@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from router.access import Grant
+from router.access import Grant, Role
 from router.audit import Action, By, Event
 from router.storage.account_models import Account, WebSession
 from router.storage.audit_log import AuditLog
@@ -33,6 +33,11 @@ class Known:
     created_at: datetime
     disabled_at: datetime | None
     grants: tuple[Grant, ...]
+
+
+def is_operator(account: Known) -> bool:
+    """Whether the account can be signed in to, and manages accounts."""
+    return account.disabled_at is None and any(grant.role is Role.OPERATOR for grant in account.grants)
 
 
 class Accounts:
@@ -110,6 +115,10 @@ class Accounts:
     def all(self) -> list[Known]:
         """Every account, by login."""
         return self._where(TABLE.c.id.is_not(None))
+
+    def operators(self, *, demo: bool) -> list[Known]:
+        """Those who can manage accounts now; with `demo` also the accounts of the demo."""
+        return [one for one in self.all() if is_operator(one) and (demo or not one.demo)]
 
     def get(self, account: str) -> Known | None:
         """The account with this identifier."""

@@ -24,6 +24,9 @@ OWN = {
     "WORKERS",
     "PROPOSALS_APPLY",
     "ENVAG_DEBUG",
+    "MODE",
+    "VISITORS_DECIDE",
+    "TOKEN_DAYS",
     "LOG_LEVEL",
 }
 """Settings of whoever runs the tests, which must not reach the program under test."""
