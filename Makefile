@@ -1,6 +1,6 @@
 # Everything a developer or a server needs, on Python 3.11 to 3.13, git, a C compiler and make. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help install install-test secret run test check bench lock clean
+.PHONY: help install install-test secret run test check attack bench lock clean
 SHELL := /bin/bash
 
 PORT ?= 8000
@@ -31,6 +31,9 @@ test: install-test ## everything CI runs: format, lint, types, import contracts,
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/python -m pytest -n auto --dist worksteal $(PYTEST_ARGS)
+
+attack: install-test ## 20,000 hostile requests, long fuzzing, kills under load: about an hour, for before a release
+	@$(BIN)/python -m tests.attack
 
 check: install-test ## the quick part of `make test`, for before a commit
 	@$(BIN)/ruff format --check --quiet .

@@ -17,6 +17,9 @@ CONFIGURATION = {
     "OPENAPI_URL_PREFIX": "/api",
     "OPENAPI_JSON_PATH": "openapi.json",
 }
+TOKEN = {"type": "http", "scheme": "bearer", "description": "An API token, issued by whoever runs the service."}
+WITH_OR_WITHOUT: list[dict[str, list[str]]] = [{}, {"token": []}]
+"""Where visitors may decide, no token is needed; one that is sent must be good."""
 INFO = {
     "description": "Which agency is responsible for a child, why, and who holds the child until then. "
     "Cases hold no identity: a case with a name, number or address in it is refused.",
@@ -32,7 +35,10 @@ class Document(Api):
 
     def __init__(self, app: Flask) -> None:
         app.config.update(CONFIGURATION)
-        super().__init__(app, spec_kwargs={"info": INFO | {"x-release": version("envag")}})
+        super().__init__(
+            app, spec_kwargs={"info": INFO | {"x-release": version("envag")}, "security": WITH_OR_WITHOUT}
+        )
+        self.spec.components.security_scheme("token", TOKEN)
         describe_case(self.spec, app.extensions[EXTENSION])
 
     def _register_error_handlers(self) -> None:

@@ -9,7 +9,7 @@ from flask_smorest import Blueprint
 
 from router.problem_document import ProblemKind
 from web.api.v1.schemas.problem import ProblemSchema
-from web.problems import INTERNAL, MEDIA_TYPE, UNAVAILABLE
+from web.problems import BAD_TOKEN, INTERNAL, MEDIA_TYPE, UNAVAILABLE
 
 JSON = "application/json"
 
@@ -19,8 +19,9 @@ ACCEPT_LANGUAGE = {
     "name": "Accept-Language",
     "in": "header",
     "required": False,
-    "description": "Language of error messages.",
-    "schema": {"type": "string", "enum": ["sv", "en"], "default": "sv"},
+    "description": "Language of error messages: sv or en, the one that is liked best; sv when neither is asked for.",
+    "schema": {"type": "string"},
+    "example": "en, sv;q=0.5",
 }
 
 
@@ -32,7 +33,7 @@ def answer(description: str, schema: type[ma.Schema], **more: Any) -> dict[str, 
 def refusals(*kinds: ProblemKind) -> dict[str, Any]:
     """The responses of an operation that refuse, and those that any operation may give."""
     by_status: dict[str, list[str]] = {}
-    for kind in (*kinds, INTERNAL, UNAVAILABLE):
+    for kind in (*kinds, BAD_TOKEN, INTERNAL, UNAVAILABLE):
         by_status.setdefault(str(kind.status), []).append(f"`{kind.code}`: {kind.detail_en}")
     content = {MEDIA_TYPE: {"schema": ProblemSchema}}
     return {status: {"description": " ".join(told), "content": content} for status, told in by_status.items()}

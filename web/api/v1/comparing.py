@@ -9,7 +9,7 @@ from router.access import Permission
 from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.comparing import ComparisonSchema
-from web.problems import INVALID_PARAMETER, UNKNOWN_DECISION, Refused, language_of
+from web.problems import FORBIDDEN, INVALID_PARAMETER, NOT_SIGNED_IN, UNKNOWN_DECISION, Refused, language_of
 from web.recorded import look_up, side_by_side
 from web.wiring import the_router
 
@@ -32,7 +32,7 @@ NO_SUCH = {
     parameters=[WITH, ACCEPT_LANGUAGE],
     responses={
         "200": answer("What differs.", ComparisonSchema),
-        **refusals(UNKNOWN_DECISION, INVALID_PARAMETER),
+        **refusals(UNKNOWN_DECISION, INVALID_PARAMETER, NOT_SIGNED_IN, FORBIDDEN),
     },
 )
 @access(Permission.SEE_DECISION)

@@ -17,7 +17,7 @@ from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.case import CASE_REFERENCE
 from web.api.v1.schemas.decision import DecisionSchema
-from web.problems import UNSUPPORTED_MEDIA_TYPE, Refused, language_of
+from web.problems import FORBIDDEN, NOT_SIGNED_IN, UNSUPPORTED_MEDIA_TYPE, Refused, language_of
 from web.recorded import record
 from web.wiring import the_router
 
@@ -31,7 +31,7 @@ LOCATION = {"description": "Where the recorded decision is found.", "schema": {"
     requestBody={"required": True, "content": {JSON: {"schema": CASE_REFERENCE}}},
     responses={
         "201": answer("Decided and recorded.", DecisionSchema, headers={"Location": LOCATION}),
-        **refusals(MALFORMED_JSON, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_CASE),
+        **refusals(MALFORMED_JSON, TOO_LARGE, UNSUPPORTED_MEDIA_TYPE, INVALID_CASE, NOT_SIGNED_IN, FORBIDDEN),
     },
 )
 @access(Permission.DECIDE)

@@ -9,7 +9,7 @@ from router.access import Permission
 from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.decision import DecisionSchema
-from web.problems import UNKNOWN_DECISION, Refused
+from web.problems import FORBIDDEN, NOT_SIGNED_IN, UNKNOWN_DECISION, Refused
 from web.recorded import look_up
 from web.wiring import the_router
 
@@ -18,7 +18,10 @@ from web.wiring import the_router
 @v1.doc(
     operationId="getDecision",
     parameters=[ACCEPT_LANGUAGE],
-    responses={"200": answer("The recorded decision.", DecisionSchema), **refusals(UNKNOWN_DECISION)},
+    responses={
+        "200": answer("The recorded decision.", DecisionSchema),
+        **refusals(UNKNOWN_DECISION, NOT_SIGNED_IN, FORBIDDEN),
+    },
 )
 @access(Permission.SEE_DECISION)
 def get_decision(decision_id: str) -> Response:

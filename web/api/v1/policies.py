@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import orjson
-from flask import Response, request
+from flask import Response
 
 from router.access import Permission
 from router.agreement import Agreement
@@ -14,18 +14,12 @@ from router.policy import AgreementReference, LegalReference, Reference, Rule, S
 from router.policy_book import PolicyBook
 from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
+from web.api.v1.days import day_asked_for, day_parameter
 from web.api.v1.schemas.policies import PoliciesSchema
-from web.problems import INVALID_PARAMETER, Refused, language_of
+from web.problems import INVALID_PARAMETER
 from web.wiring import the_router
 
-AS_OF = {
-    "name": "as_of",
-    "in": "query",
-    "required": False,
-    "description": "The day to show the policies for; today when left out.",
-    "schema": {"type": "string", "format": "date"},
-}
-NO_DATE = {"sv": "Skriv ett datum som 2026-11-21.", "en": "Write a date such as 2026-11-21."}
+AS_OF = day_parameter("as_of", "The day to show the policies for; today when left out.")
 
 
 @v1.route("/policies")
@@ -41,21 +35,9 @@ def get_policies() -> Response:
     Rules that need an agreement are shown when that agreement is in force on the day.
     """
     router = the_router()
-    day = _day_asked_for() or router.today()
+    day = day_asked_for("as_of") or router.today()
     told = {**_policies(router.book, day), "certificate": router.certificate()}
     return Response(orjson.dumps(told), content_type=JSON)
-
-
-def _day_asked_for() -> date | None:
-    text = request.args.get("as_of")
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        message = NO_DATE[language_of(request)]
-        error = {"pointer": "/as_of", "code": "wrong_format", "message": message, "suggestion": None}
-        raise Refused(INVALID_PARAMETER, errors=[error]) from None
 
 
 def _policies(book: PolicyBook, day: date) -> dict[str, Any]:

@@ -11,8 +11,9 @@ from router.access import Permission
 from router.reasoning.why_not_agencies import UnknownAgency, agency_named
 from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
+from web.api.v1.schemas.case import AGENCY_CODE_REFERENCE
 from web.api.v1.schemas.why_not import WhyNotSchema
-from web.problems import INVALID_PARAMETER, UNKNOWN_DECISION, Refused, language_of
+from web.problems import FORBIDDEN, INVALID_PARAMETER, NOT_SIGNED_IN, UNKNOWN_DECISION, Refused, language_of
 from web.recorded import AskedAgain, ask_again, look_up
 from web.wiring import the_router
 
@@ -21,7 +22,7 @@ AGENCY = {
     "in": "query",
     "required": True,
     "description": "Code of the agency asked about; see the code list `agency`.",
-    "schema": {"type": "string"},
+    "schema": AGENCY_CODE_REFERENCE,
 }
 NOTICE = {
     "sv": "Beslutet fattades med en annan version av reglerna än den som gäller nu. Svaret följer den som gäller nu.",
@@ -35,7 +36,7 @@ NOTICE = {
     parameters=[AGENCY, ACCEPT_LANGUAGE],
     responses={
         "200": answer("Why not, and what if.", WhyNotSchema),
-        **refusals(UNKNOWN_DECISION, INVALID_PARAMETER),
+        **refusals(UNKNOWN_DECISION, INVALID_PARAMETER, NOT_SIGNED_IN, FORBIDDEN),
     },
 )
 @access(Permission.SEE_DECISION)
