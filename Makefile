@@ -1,6 +1,6 @@
 # Everything a developer or a server needs, on Python 3.11 to 3.13, git, a C compiler and make. See README.md.
 .DEFAULT_GOAL := help
-.PHONY: help install install-test secret run test check attack bench lock clean
+.PHONY: help install install-test secret run test check attack bench sbom lock clean
 SHELL := /bin/bash
 
 PORT ?= 8000
@@ -45,6 +45,10 @@ check: install-test ## the quick part of `make test`, for before a commit
 
 bench: install-test ## the benchmarks' ratios
 	@$(BIN)/python -m bench
+
+sbom: install-test ## what the service is made of, with licences, as CycloneDX JSON under dist/
+	@$(BIN)/python requirements/sbom.py dist/envag.cdx.json
+	@echo dist/envag.cdx.json
 
 lock: ## new versions within the bounds of pyproject.toml
 	@requirements/lock.sh "$$(requirements/find_python.sh)"
