@@ -119,3 +119,22 @@ class SealKey:
         moment = at.astimezone(UTC).isoformat(timespec="microseconds")
         text = orjson.dumps({**told, "at": moment}, option=orjson.OPT_SORT_KEYS)
         return hmac.digest(self.secret, text, "sha256").hex()
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Where a chain ends: its last event and that one's seal."""
+
+    seq: int
+    seal: str
+
+    @classmethod
+    def of(cls, text: str) -> Head:
+        """The head in "seq:seal". Raises ValueError."""
+        seq, _, seal = text.strip().partition(":")
+        if not (seq.isascii() and seq.isdigit() and len(seq) < 19 and len(seal) == 64):
+            raise ValueError(text)
+        return cls(int(seq), seal)
+
+    def __str__(self) -> str:
+        return f"{self.seq}:{self.seal}"

@@ -38,6 +38,7 @@ from router.sign_in import SignIn
 from router.storage import (
     Accounts,
     AuditLog,
+    AuditTrail,
     Certificates,
     DecisionLog,
     Engine,
@@ -202,6 +203,11 @@ class Router:
     def audit(self) -> AuditLog:
         """Where it is told what was done, and by whom."""
         return AuditLog(self.database, self.seal_keys[0])
+
+    @cached_property
+    def trail(self) -> AuditTrail:
+        """What was told."""
+        return AuditTrail(self.database)
 
     @cached_property
     def accounts(self) -> Accounts:

@@ -16,8 +16,10 @@ from router.commands.audit import audit
 from router.commands.backup import backup, restore
 from router.commands.database import database
 from router.commands.decide import decide
+from router.commands.housekeeping import housekeeping
 from router.commands.map import responsibility_map
 from router.commands.policy import policy
+from router.commands.retention import retention
 from router.commands.serve import serve
 from router.commands.swedish import SwedishGroup, version_of_package
 from router.commands.token import token
@@ -44,6 +46,8 @@ COMMANDS = (
     backup,
     restore,
     audit,
+    retention,
+    housekeeping,
     user,
     token,
     policy,

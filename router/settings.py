@@ -17,6 +17,7 @@ from router.content import content_root
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 SYNCHRONOUS = ("FULL", "NORMAL")
 SECRET_KEY_MINIMUM = 32
+MOST_DAYS = 36525
 MODES = ("LOCAL", "DEMO", "PRODUCTION")
 SECRET_KEY_FILE = "secret_key"  # noqa: S105  the name of a file
 """In `var_dir`: what `make run` makes, and what every command then finds."""
@@ -48,6 +49,11 @@ class Settings:
     token_days: int = 365
     sqlite_synchronous: str = "NORMAL"
     prove_at_start: bool = True
+    retention_decisions_days: int = 1826
+    retention_audit_days: int = 2192
+    retention_sessions_days: int = 90
+    retention_accounts_days: int = 2192
+    retention_job: bool = True
 
     def __post_init__(self) -> None:
         """Without a DATABASE_URL the decisions are kept in one SQLite file in `var_dir`."""
@@ -109,6 +115,17 @@ def _whole_number(lowest: int, highest: int) -> Callable[[str, str], int]:
     return read
 
 
+def _days(lowest: int) -> Callable[[str, str], int]:
+    """So many days, or 0 for ever."""
+
+    def read(name: str, text: str) -> int:
+        if text.isascii() and text.isdigit() and (int(text) == 0 or lowest <= int(text) <= MOST_DAYS):
+            return int(text)
+        raise SettingsError(f"{name}={text}: skriv 0 (spara alltid) eller {lowest} till {MOST_DAYS} dagar.")
+
+    return read
+
+
 def _one_of(allowed: tuple[str, ...]) -> Callable[[str, str], str]:
     def read(name: str, text: str) -> str:
         if text.upper() in allowed:
@@ -149,4 +166,10 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "token_days": _whole_number(1, 3650),
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
     "prove_at_start": _yes_or_no,
+    # The shortest times of decisions and audit are those that the database's own guard holds to (migration 0006).
+    "retention_decisions_days": _days(90),
+    "retention_audit_days": _days(365),
+    "retention_sessions_days": _days(1),
+    "retention_accounts_days": _days(30),
+    "retention_job": _yes_or_no,
 }

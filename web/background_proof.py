@@ -28,8 +28,18 @@ def proved_beside(settings: Settings, *, needed: bool) -> Iterator[None]:
 
 
 def _started(settings: Settings) -> subprocess.Popen[bytes]:
-    """A process of its own, told the settings by its environment; what it finds stands in the certificate."""
-    environment = {
+    """A process of its own; what it finds stands in the certificate."""
+    return subprocess.Popen(  # noqa: S603  our own program
+        [sys.executable, "-c", f"import os; os.nice({KINDNESS}); {COMMAND}"],
+        env=environment_of(settings),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+
+
+def environment_of(settings: Settings) -> dict[str, str]:
+    """What tells a process of its own the settings, also those that the command line chose."""
+    return {
         **os.environ,
         "RULES_DIR": str(settings.rules_dir),
         "FIXTURES_DIR": str(settings.fixtures_dir),
@@ -37,9 +47,3 @@ def _started(settings: Settings) -> subprocess.Popen[bytes]:
         "DATABASE_URL": settings.database_url,
         "PROPOSALS_APPLY": str(settings.proposals_apply),
     }
-    return subprocess.Popen(  # noqa: S603  our own program
-        [sys.executable, "-c", f"import os; os.nice({KINDNESS}); {COMMAND}"],
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )

@@ -28,9 +28,11 @@ from router.bootstrap import Router, build_router
 from router.commands.errors import one_line
 from router.seal_keys import secret_of
 from router.settings import Settings, SettingsError
+from router.starting import tell_started
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
 from web import create_app
 from web.background_proof import proved_beside
+from web.housekeeping_beside import housekept_beside
 from web.logs import configure_logging
 from web.metrics import SHARED
 from web.supervising import Supervisor
@@ -54,13 +56,14 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
     router, proved = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
-        with proved_beside(settings, needed=not proved):
+        with proved_beside(settings, needed=not proved), housekept_beside(settings):
             return _serve_with_workers(router)
 
 
 def _rehearse(settings: Settings) -> tuple[Router, bool]:
     """What would stop every worker is told here, once. A database that is down now may be up again soon.
 
+    The audit chain is told of the start, unless the database is down.
     Gives what the workers are made from, so that one that dies is replaced without reading anything again, and
     whether the rules have a certificate. No connection is open: the workers must not share one.
     """
@@ -69,6 +72,7 @@ def _rehearse(settings: Settings) -> tuple[Router, bool]:
     try:
         if not router.database_is_current():
             raise SettingsError("databasen har inte den här versionens tabeller: kör envag db upgrade.")
+        tell_started(router)
         return router, router.certificate() is not None
     except DatabaseUnwritable:
         raise

@@ -11,7 +11,8 @@ from router.commands.options import settings_with
 from router.commands.swedish import SwedishGroup
 
 if TYPE_CHECKING:
-    from router.storage import Finding, Head, Verification
+    from router.audit import Head
+    from router.storage import Finding, Verification
 
 WORDS = {
     "altered": "händelsen är inte den som förseglades här: ändrad, flyttad eller inlagd.",
@@ -29,7 +30,7 @@ class _HeadText(click.ParamType["Head"]):
     name = "SEQ:SIGILL"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Head:
-        from router.storage import Head
+        from router.audit import Head
 
         try:
             return Head.of(str(value))
@@ -51,17 +52,10 @@ def verify(noted: Head | None, as_json: bool) -> int:
     Status 1 när något är fel. Huvudet som visas är kedjans slut: anteckna det utanför databasen. En hel kedja som
     ställts tillbaka till ett tidigare läge är hel i sig, och märks bara med --from-head.
     """
-    from router.seal_keys import seal_keys
-    from router.storage import open_database
-    from router.storage import verify as walk_through
+    from router.upkeep import upkeep
 
-    settings = settings_with()
-    keys = seal_keys(settings)
-    engine = open_database(settings.database_url)
-    try:
-        found = walk_through(engine, keys, noted)
-    finally:
-        engine.dispose()
+    with upkeep(settings_with()) as kept:
+        found = kept.verify(noted)
     click.echo(orjson.dumps(as_document(found)).decode() if as_json else as_text(found))
     return 0 if found.whole else 1
 

@@ -4,7 +4,8 @@ from sqlalchemy import Engine
 
 from router.storage.accounts import Accounts, Known
 from router.storage.audit_log import AuditLog
-from router.storage.audit_verifying import Fault, Finding, Head, Noted, Verification, verify
+from router.storage.audit_reading import AuditTrail, Sought, Told
+from router.storage.audit_verifying import Fault, Finding, Noted, Verification, verify
 from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
@@ -13,6 +14,7 @@ from router.storage.database import open_database
 from router.storage.decision_log import DecisionLog
 from router.storage.errors import (
     ArchiveRefused,
+    AuditChainBroken,
     DatabaseUnavailable,
     DatabaseUnwritable,
     DatabaseUrlRefused,
@@ -24,6 +26,7 @@ from router.storage.errors import (
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
 from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
+from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions
 from router.storage.tokens import Issued, Tokens
@@ -31,19 +34,21 @@ from router.storage.tokens import Issued, Tokens
 __all__ = [
     "Accounts",
     "ArchiveRefused",
+    "AuditChainBroken",
     "AuditLog",
+    "AuditTrail",
     "Certificates",
     "DatabaseUnavailable",
     "DatabaseUnwritable",
     "DatabaseUrlRefused",
     "DecisionExists",
     "DecisionLog",
+    "Due",
     "Engine",
     "FailedSignIns",
     "Fault",
     "Finding",
     "FreeTextInDecision",
-    "Head",
     "Issued",
     "Known",
     "Lasting",
@@ -51,9 +56,12 @@ __all__ = [
     "Manifest",
     "Noted",
     "Open",
+    "Retention",
     "Sessions",
+    "Sought",
     "StorageError",
     "Tokens",
+    "Told",
     "Verification",
     "back_up",
     "check_archive",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, Engine, insert, update
+from sqlalchemy import Connection, Engine, insert, select, update
 
-from router.audit import Event, SealKey
+from router.audit import Event, Head, SealKey
 from router.storage.audit_models import AuditEvent, AuditHead
 from router.storage.errors import DatabaseUnavailable
 from router.storage.writing import Writing
@@ -20,7 +20,7 @@ class AuditLog:
     """Append-only. Every method raises `DatabaseUnavailable` when the database cannot answer."""
 
     def __init__(self, engine: Engine, key: SealKey) -> None:
-        self._writing, self._key = Writing(engine), key
+        self._engine, self._writing, self._key = engine, Writing(engine), key
 
     def record(self, event: Event) -> None:
         """Keeps an event; durable on return."""
@@ -40,3 +40,11 @@ class AuditLog:
         seal = self._key.seal(columns, head.seal)
         connection.execute(INSERT, {**columns, "seal": seal})
         connection.execute(update(AuditHead).where(AuditHead.id == 1).values(seal=seal))
+
+    def head(self) -> Head:
+        """Where the chain ends now: to be noted outside the database, where nobody who changes it can reach."""
+        with self._engine.connect() as connection:
+            found = connection.execute(select(AuditHead.seq, AuditHead.seal).where(AuditHead.id == 1)).one_or_none()
+        if found is None:
+            raise DatabaseUnavailable("the audit chain has no head")
+        return Head(*found)

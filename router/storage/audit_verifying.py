@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Engine, Row
 
-from router.audit import SealKey
+from router.audit import Head, SealKey
 from router.storage.audit_raw import EVENT, RawChain, moment_of, raw_chain
 
 MOST_FINDINGS = 100
@@ -46,25 +46,6 @@ class Noted(StrEnum):
     ABSENT = "absent"
     PRUNED = "pruned"
     """It lies before the beginning of a chain that was shortened: nothing can be said of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """Where a chain ends: its last event and that one's seal."""
-
-    seq: int
-    seal: str
-
-    @classmethod
-    def of(cls, text: str) -> Head:
-        """The head in "seq:seal". Raises ValueError."""
-        seq, _, seal = text.strip().partition(":")
-        if not (seq.isascii() and seq.isdigit() and len(seq) < 19 and len(seal) == 64):
-            raise ValueError(text)
-        return cls(int(seq), seal)
-
-    def __str__(self) -> str:
-        return f"{self.seq}:{self.seal}"
 
 
 @dataclass(frozen=True, slots=True)

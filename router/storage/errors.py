@@ -96,3 +96,9 @@ class RestoredDiffers(ArchiveRefused):
     """What was read back is not what the archive holds: nothing was kept. Its text names the table."""
 
     code = "restored_differs"
+
+
+class AuditChainBroken(StorageError):
+    """The audit chain is not whole, so that none of it may be removed."""
+
+    code = "audit_chain_broken"

@@ -18,6 +18,7 @@ OWN = {
     "DATABASE_URL",
     "SECRET_KEY",
     "SECRET_KEYS_BEFORE",
+    "RETENTION_JOB",
     "RULES_DIR",
     "PORT",
     "HOST",

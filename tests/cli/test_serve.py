@@ -18,9 +18,9 @@ from typing import Any
 import pytest
 
 from router.settings import Settings
-from router.storage import migrate
+from router.storage import AuditTrail, Sought, migrate, open_database
 from tests.cli.conftest import Envag
-from tests.load.processes import children_of
+from tests.load.processes import children_of, command_of, workers_of
 
 ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
 KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only", "PROVE_AT_START": "false"}
@@ -63,9 +63,21 @@ class Server:
             time.sleep(0.1)
         pytest.fail(self.log.read_text(encoding="utf-8"))
 
+    def lines_until(self, event: str) -> list[dict[str, Any]]:
+        """What it has logged, up to the first line that tells of this."""
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            text = self.log.read_text(encoding="utf-8")
+            lines = [json.loads(line) for line in text.splitlines() if line.startswith("{") and line.endswith("}")]
+            for number, line in enumerate(lines):
+                if line["event"] == event:
+                    return lines[: number + 1]
+            assert time.monotonic() < deadline, text
+            time.sleep(0.1)
+
     def wait_until_another_than(self, worker: int) -> None:
         deadline = time.monotonic() + PATIENCE
-        while children_of(self.program.pid) in ([], [worker]) and time.monotonic() < deadline:
+        while workers_of(self.program.pid) in ([], [worker]) and time.monotonic() < deadline:
             time.sleep(0.02)
         self.wait_until_ready()
 
@@ -120,6 +132,36 @@ def test_a_decision_outlives_a_killed_server(start: Start) -> None:
     assert second.call(f"/api/v1/decisions/{decision['id']}") == (200, decision)
 
 
+def test_each_start_is_told_once_with_what_is_in_use(start: Start, environment: dict[str, str]) -> None:
+    """Of two workers and two starts; the settings that are secret are not told."""
+    for _ in range(2):
+        server = start("--workers", "2")
+        server.call("/api/v1/decisions", ALVA)
+        assert server.end() == 0
+    engine = open_database(Settings(var_dir=Path(environment["VAR_DIR"])).database_url)
+    started = [told for told in AuditTrail(engine).before(Sought(), None, 9) if told.action == "service_started"]
+    engine.dispose()
+    assert len(started) == 2
+    last = started[0]
+    assert last.revision == last.details["revision_before"]
+    assert (last.details["policies_changed"], last.details["setting_workers"]) == (False, 2)
+    assert KEY["SECRET_KEY"] not in str(last)
+
+
+def test_the_head_of_the_chain_is_noted_in_the_log_and_the_house_is_kept_once_a_day(start: Start) -> None:
+    server = start()
+    lines = server.lines_until("audit_verified")
+    head = next(line for line in lines if line["event"] == "audit_head")
+    assert (head["seq"], len(head["seal"])) == (1, 64)
+    assert lines[-1]["whole"] is True
+    housekeeper = (set(children_of(server.program.pid)) - set(workers_of(server.program.pid))).pop()
+    server.end(signal.SIGKILL)
+    deadline = time.monotonic() + PATIENCE
+    while command_of(housekeeper) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert command_of(housekeeper) == ""
+
+
 def test_what_was_begun_is_answered_before_it_ends(start: Start) -> None:
     server = start("--workers", "2")
     with ThreadPoolExecutor(8) as callers:
@@ -136,7 +178,7 @@ def test_a_worker_that_dies_again_and_again_is_begun_again(start: Start) -> None
     """Three times within the six seconds in which granian itself would give up."""
     server = start()
     for _ in range(3):
-        [worker] = children_of(server.program.pid)
+        [worker] = workers_of(server.program.pid)
         os.kill(worker, signal.SIGKILL)
         server.wait_until_another_than(worker)
         assert server.call("/api/v1/decisions", ALVA)[0] == 201

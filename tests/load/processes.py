@@ -12,6 +12,11 @@ def children_of(parent: int) -> list[int]:
     return sorted(int(entry.name) for entry in processes if _parent_of(entry) == parent)
 
 
+def workers_of(server: int) -> list[int]:
+    """The processes of a server that answer: its children but for the one that keeps house beside them."""
+    return [child for child in children_of(server) if "housekeeping" not in command_of(child)]
+
+
 def command_of(process: int) -> str:
     """What the process calls itself; nothing when it has ended."""
     try:

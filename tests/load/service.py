@@ -17,7 +17,7 @@ from pathlib import Path
 
 import router
 from router.settings import Settings
-from tests.load.processes import children_of, free_port
+from tests.load.processes import free_port, workers_of
 
 ROOT = Path(router.__file__).parents[1]
 PATIENCE = 60
@@ -70,7 +70,7 @@ class Service:
 
     def workers(self) -> list[int]:
         """The processes that answer."""
-        return children_of(self.process.pid)
+        return workers_of(self.process.pid)
 
     def call(
         self, path: str, body: object = None, headers: Mapping[str, str] | None = None

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import Engine, text
 
-from router.audit import SealKey
-from router.storage import AuditLog, Fault, Head, Noted, Verification, migrate, open_database, verify
+from router.audit import Head, SealKey
+from router.storage import AuditLog, Fault, Noted, Verification, migrate, open_database, verify
 from tests.storage.chains import KEY, TABLES, Start, add_events, change, leave_unguarded, rows
 
 COLUMNS = {

@@ -1,0 +1,333 @@
+"""What is past its time goes, told of and in whole batches; nothing else can be removed, not even on purpose."""
+
+from __future__ import annotations
+
+import json
+import signal
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+from sqlalchemy.exc import IntegrityError
+
+from router.access import Grant, Permission, Principal, Role
+from router.access.actor import SYSTEM
+from router.audit import By
+from router.retention import Kind
+from router.storage import (
+    Accounts,
+    AuditChainBroken,
+    AuditLog,
+    DecisionLog,
+    Lasting,
+    Retention,
+    Sessions,
+    Tokens,
+    migrate,
+    migrate_back,
+    new_id,
+    pruning,
+    retention_parts,
+    verify,
+)
+from tests.storage.chains import KEY, Start, add_events, change, leave_unguarded, rows
+
+Json = dict[str, Any]
+NOW = datetime.now(UTC).replace(microsecond=0)
+LONG_AGO = NOW - timedelta(days=3000)
+CUTOFF = NOW - timedelta(days=2000)
+BY = By(SYSTEM, NOW)
+
+
+@pytest.fixture
+def audit(database: Engine) -> AuditLog:
+    return AuditLog(database, KEY)
+
+
+@pytest.fixture
+def retention(database: Engine, audit: AuditLog) -> Retention:
+    return Retention(database, audit, [KEY])
+
+
+def record(database: Engine, decision: Json, case: Json, at: datetime) -> str:
+    one = {**decision, "id": new_id(), "decided_at": at.isoformat()}
+    DecisionLog(database).record(one, case)
+    return str(one["id"])
+
+
+def register(database: Engine, kind: str, cutoff: datetime) -> None:
+    zone = "" if database.dialect.name == "sqlite" else "+00"
+    moments = ", ".join(f"'{moment:%Y-%m-%d %H:%M:%S.%f}{zone}'" for moment in (cutoff, NOW))
+    change(database, f"INSERT INTO retention_pass VALUES ('{kind}', {moments})")
+
+
+def told(database: Engine) -> list[Json]:
+    query = "SELECT details FROM audit_event WHERE action = 'retention_run' ORDER BY seq"
+    return [json.loads(details) for (details,) in rows(database, query)]
+
+
+def test_old_decisions_go_and_the_others_stay(
+    database: Engine, retention: Retention, decision: Json, case: Json
+) -> None:
+    old = [record(database, decision, case, LONG_AGO + timedelta(days=day)) for day in range(3)]
+    new = record(database, decision, case, CUTOFF + timedelta(seconds=1))
+    [due] = retention.due({Kind.DECISIONS: CUTOFF})
+    assert (due.rows, DecisionLog(database).count()) == (3, 4)
+    [removed] = retention.run({Kind.DECISIONS: CUTOFF}, BY)
+    assert removed.rows == 3
+    log = DecisionLog(database)
+    assert [log.get(one) for one in old] == [None] * 3
+    assert log.get(new) is not None
+    assert told(database) == [{"decisions": 3, "decisions_before": CUTOFF.isoformat()}]
+    assert verify(database, [KEY]).whole
+
+
+def test_nothing_to_remove_is_nothing_to_tell(database: Engine, retention: Retention) -> None:
+    assert retention.run(dict.fromkeys(Kind, CUTOFF), BY) == []
+    assert told(database) == []
+
+
+def test_a_decision_is_kept_until_a_pass_is_registered(database: Engine, decision: Json, case: Json) -> None:
+    record(database, decision, case, LONG_AGO)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM decision")
+    register(database, "audit", CUTOFF)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM decision")
+    register(database, "decisions", LONG_AGO)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM decision")
+    register(database, "decisions", LONG_AGO + timedelta(seconds=1))
+    change(database, "DELETE FROM decision")
+    assert DecisionLog(database).count() == 0
+
+
+def test_a_pass_removes_no_newer_decision(database: Engine, decision: Json, case: Json) -> None:
+    record(database, decision, case, LONG_AGO)
+    record(database, decision, case, NOW)
+    register(database, "decisions", CUTOFF)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM decision")
+    assert DecisionLog(database).count() == 2
+
+
+@pytest.mark.parametrize("table", ["decision", "audit_event", "audit_mark", "retention_pass"])
+def test_nothing_old_is_ever_changed(
+    database: Engine, retention: Retention, audit: AuditLog, decision: Json, case: Json, table: str
+) -> None:
+    record(database, decision, case, LONG_AGO)
+    add_events(audit, 3, LONG_AGO)
+    retention.run({Kind.AUDIT: CUTOFF}, BY)
+    add_events(audit, 3, LONG_AGO)
+    register(database, "decisions", CUTOFF)
+    column = {"decision": "status", "audit_event": "action", "audit_mark": "seal", "retention_pass": "kind"}[table]
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, f"UPDATE {table} SET {column} = {column}")
+    if table in ("audit_mark", "retention_pass"):
+        with pytest.raises(IntegrityError, match="append-only"):
+            change(database, f"DELETE FROM {table}")
+    if database.dialect.name == "postgresql":
+        with pytest.raises(IntegrityError, match="append-only"):
+            change(database, f"TRUNCATE {table}")
+
+
+@pytest.mark.parametrize(
+    "kind, days, refused",
+    [
+        ("decisions", 89, True),
+        ("decisions", 91, False),
+        ("audit", 364, True),
+        ("audit", 366, False),
+        ("something_else", 999, True),
+    ],
+)
+def test_the_database_itself_keeps_every_row_for_a_while(
+    database: Engine, kind: str, days: int, refused: bool
+) -> None:
+    if refused:
+        with pytest.raises(IntegrityError, match="too near"):
+            register(database, kind, NOW - timedelta(days=days))
+    else:
+        register(database, kind, NOW - timedelta(days=days))
+
+
+@pytest.mark.parametrize("database_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
+def test_somebodys_own_table_of_passes_is_not_taken_for_ours(database: Engine, decision: Json, case: Json) -> None:
+    record(database, decision, case, NOW)
+    with database.connect() as connection:
+        connection.exec_driver_sql("CREATE TEMP TABLE retention_pass (kind text, cutoff timestamptz)")
+        connection.exec_driver_sql("INSERT INTO pg_temp.retention_pass VALUES ('decisions', 'infinity')")
+        with pytest.raises(IntegrityError, match="append-only"):
+            connection.exec_driver_sql("DELETE FROM decision")
+
+
+def test_a_shortened_chain_verifies_and_goes_on(
+    database: Engine, retention: Retention, audit: AuditLog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pruning, "AT_ONCE", 4)
+    add_events(audit, 10, LONG_AGO)
+    add_events(audit, 5, NOW)
+    noted = verify(database, [KEY]).head
+    [removed] = retention.run({Kind.AUDIT: CUTOFF}, BY)
+    found = verify(database, [KEY], noted)
+    assert (removed.rows, found.whole, found.after, found.events, found.noted) == (10, True, 10, 6, "found")
+    assert [seq for (seq,) in rows(database, "SELECT seq FROM audit_mark ORDER BY seq")] == [4, 8, 10]
+    add_events(audit, 5, NOW)
+    assert verify(database, [KEY]).head.seq == 21
+
+
+def test_a_chain_shortened_to_nothing_goes_on(database: Engine, retention: Retention, audit: AuditLog) -> None:
+    add_events(audit, 3, LONG_AGO)
+    retention.run({Kind.AUDIT: CUTOFF}, BY)
+    leave_unguarded(database)
+    change(database, "DELETE FROM audit_event")
+    assert [one.until for one in verify(database, [KEY]).findings] == [4]
+
+
+def test_only_a_whole_beginning_goes(database: Engine, retention: Retention, audit: AuditLog) -> None:
+    """A clock that went back leaves an old event after a newer one: it stays until that one goes."""
+    add_events(audit, 2, LONG_AGO)
+    add_events(audit, 1, NOW)
+    add_events(audit, 2, LONG_AGO)
+    assert [one.rows for one in retention.run({Kind.AUDIT: CUTOFF}, BY)] == [2]
+    assert verify(database, [KEY]).whole
+
+
+def test_an_event_is_kept_until_a_mark_tells_of_it(database: Engine, audit: AuditLog) -> None:
+    add_events(audit, 3, LONG_AGO)
+    register(database, "audit", CUTOFF)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM audit_event WHERE seq = 1")
+
+
+def test_a_chain_cut_by_hand_is_broken(database: Engine, audit: AuditLog) -> None:
+    """A mark made without the key lets the database delete, and tells on whoever made it."""
+    add_events(audit, 6, LONG_AGO)
+    register(database, "audit", CUTOFF)
+    [(seal,)] = rows(database, "SELECT seal FROM audit_event WHERE seq = 2")
+    forged = f"2, '{seal}', at, key_id, '{'0' * 64}'"
+    change(database, f"INSERT INTO audit_mark SELECT {forged} FROM audit_event WHERE seq = 2")
+    change(database, "DELETE FROM audit_event WHERE seq <= 2")
+    assert [(one.fault, one.seq) for one in verify(database, [KEY]).findings] == [("mark", 2)]
+
+
+@pytest.mark.parametrize("edit", ["seal = 'x'", "seq = 4", "mark = 'x'", "key_id = 'x'"])
+def test_an_edited_mark_is_found(database: Engine, retention: Retention, audit: AuditLog, edit: str) -> None:
+    add_events(audit, 3, LONG_AGO)
+    retention.run({Kind.AUDIT: CUTOFF}, BY)
+    leave_unguarded(database)
+    change(database, f"UPDATE audit_mark SET {edit}")
+    assert "mark" in [one.fault for one in verify(database, [KEY]).findings]
+
+
+def test_a_mark_taken_away_is_found(database: Engine, retention: Retention, audit: AuditLog) -> None:
+    add_events(audit, 3, LONG_AGO)
+    retention.run({Kind.AUDIT: CUTOFF}, BY)
+    leave_unguarded(database)
+    change(database, "DELETE FROM audit_mark")
+    assert [(one.fault, one.seq, one.until) for one in verify(database, [KEY]).findings] == [("missing", 1, 3)]
+
+
+def test_a_head_that_was_pruned_is_told_of(database: Engine, retention: Retention, audit: AuditLog) -> None:
+    add_events(audit, 2, LONG_AGO)
+    noted = verify(database, [KEY]).head
+    add_events(audit, 2, LONG_AGO)
+    retention.run({Kind.AUDIT: CUTOFF}, BY)
+    found = verify(database, [KEY], noted)
+    assert (found.whole, found.noted) == (True, "pruned")
+
+
+def test_nothing_goes_from_a_broken_chain(database: Engine, retention: Retention, audit: AuditLog) -> None:
+    """Whoever edited an event would otherwise only have to wait."""
+    add_events(audit, 4, LONG_AGO)
+    leave_unguarded(database)
+    change(database, "UPDATE audit_event SET actor = 'nobody' WHERE seq = 2")
+    with pytest.raises(AuditChainBroken):
+        retention.run({Kind.AUDIT: CUTOFF}, BY)
+    assert rows(database, "SELECT count(*) FROM audit_event") == [(4,)]
+
+
+def test_sessions_tokens_and_accounts_go_when_they_ended_long_ago(
+    database: Engine, retention: Retention, audit: AuditLog
+) -> None:
+    then = By(SYSTEM, LONG_AGO)
+    accounts, tokens = Accounts(database, audit), Tokens(database, audit)
+    sessions = Sessions(database, audit, Lasting(idle=timedelta(hours=1), longest=timedelta(hours=1), demo=False))
+    grant, region = Grant(Role.STAFF, Principal("region", "18")), Principal("region", "18")
+    gone, stays = (accounts.add(login, "hash", [grant], then) for login in ("gone", "stays"))
+    for account in (gone, stays):
+        sessions.begin(account, accounts.get(account).grants[0], then)
+    sessions.begin(stays, accounts.get(stays).grants[0], BY)
+    accounts.disable(gone, then)
+    for expires_at in (LONG_AGO, NOW + timedelta(days=1)):
+        tokens.issue("a program", region, frozenset({Permission.DECIDE}), expires_at, then)
+    removed = retention.run({Kind.SESSIONS: CUTOFF, Kind.ACCOUNTS: CUTOFF}, BY)
+    assert [(one.kind, one.rows) for one in removed] == [("sessions", 3), ("accounts", 1)]
+    assert [known.login for known in accounts.all()] == ["stays"]
+    assert (len(tokens.all()), len(sessions.open(stays, NOW)), len(accounts.get(stays).grants)) == (1, 1, 1)
+
+
+def test_large_amounts_go_in_small_batches(
+    database: Engine, retention: Retention, decision: Json, case: Json, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention_parts, "AT_ONCE", 3)
+    for _ in range(10):
+        record(database, decision, case, LONG_AGO)
+    assert [one.rows for one in retention.run({Kind.DECISIONS: CUTOFF}, BY)] == [10]
+    assert DecisionLog(database).count() == 0
+
+
+@pytest.fixture
+def past_its_time(database: Engine, audit: AuditLog, decision: Json, case: Json) -> None:
+    """Twenty events and twenty decisions from long ago."""
+    add_events(audit, 20, LONG_AGO)
+    for _ in range(20):
+        record(database, decision, case, LONG_AGO)
+
+
+def test_killed_half_way_leaves_whole_batches_and_the_next_run_takes_the_rest(
+    past_its_time: None, database: Engine, database_url: str, start: Start, retention: Retention
+) -> None:
+    program = start("die_while_removing.py", database_url, CUTOFF.isoformat())
+    program.communicate(timeout=60)
+    assert program.returncode == -signal.SIGKILL
+    found = verify(database, [KEY])
+    assert found.whole
+    assert 0 < found.after < 20
+    assert told(database)[0]["audit"] == 20
+    retention.run({Kind.AUDIT: CUTOFF, Kind.DECISIONS: CUTOFF}, BY)
+    assert (verify(database, [KEY]).whole, verify(database, [KEY]).after) == (True, 20)
+    assert DecisionLog(database).count() == 0
+
+
+def test_of_all_who_ask_one_gets_the_day(retention: Retention) -> None:
+    today = NOW.date()
+    assert [retention.take_day(today, NOW) for _ in range(3)] == [True, False, False]
+    assert retention.take_day(today + timedelta(days=1), NOW)
+
+
+def test_back_and_forward_with_data(
+    database_url: str, database: Engine, audit: AuditLog, decision: Json, case: Json
+) -> None:
+    record(database, decision, case, LONG_AGO)
+    add_events(audit, 3, LONG_AGO)
+    register(database, "decisions", CUTOFF)
+    migrate_back(database_url, "0005")
+    for statement in ("DELETE FROM decision", "DELETE FROM audit_event"):
+        with pytest.raises(IntegrityError, match="append-only"):
+            change(database, statement)
+    migrate(database_url)
+    assert verify(database, [KEY]).whole
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM decision")
+
+
+def test_a_shortened_chain_is_not_taken_back_to_a_version_that_cannot_verify_it(
+    database_url: str, database: Engine, retention: Retention, audit: AuditLog
+) -> None:
+    add_events(audit, 3, LONG_AGO)
+    retention.run({Kind.AUDIT: CUTOFF}, BY)
+    with pytest.raises(RuntimeError, match="mark"):
+        migrate_back(database_url, "0005")
+    assert verify(database, [KEY]).whole
