@@ -21,6 +21,7 @@ from router.commands.map import responsibility_map
 from router.commands.policy import policy
 from router.commands.retention import retention
 from router.commands.serve import serve
+from router.commands.statistics import statistics
 from router.commands.swedish import SwedishGroup, version_of_package
 from router.commands.token import token
 from router.commands.user import user
@@ -42,6 +43,7 @@ COMMANDS = (
     compare,
     responsibility_map,
     serve,
+    statistics,
     database,
     backup,
     restore,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from router.commands.options import rules_option, settings_with
+from router.commands.options import Day, rules_option, settings_with
 from router.commands.swedish import SwedishCommand
 from router.layering import PolicyConflict, PolicyGap
 from router.policy_book import NoPolicyOnDay
@@ -20,21 +20,11 @@ if TYPE_CHECKING:
     from router.reasoning.responsibility_map import ResponsibilityMap
 
 
-class _Day(click.ParamType[date]):
-    name = "DAG"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        try:
-            return date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"skriv dagen som 2026-11-25, inte {value}.", param, ctx)
-
-
 @click.command(cls=SwedishCommand, name="map")
 @click.option("--municipality", required=True, metavar="KOMMUN", help="Kommunens namn eller fyra siffror.")
-@click.option("--date", "day", type=_Day(), default=None, help="Dagen som reglerna gäller för. Annars i dag.")
+@click.option("--date", "day", type=Day(), default=None, help="Dagen som reglerna gäller för. Annars i dag.")
 @click.option("--with", "other", default=None, metavar="KOMMUN", help="Jämför med en annan kommun.")
-@click.option("--with-date", "other_day", type=_Day(), default=None, help="Jämför med en annan dag.")
+@click.option("--with-date", "other_day", type=Day(), default=None, help="Jämför med en annan dag.")
 @click.option("--csv", "as_csv", is_flag=True, help="Skriv en fil för kalkylprogram.")
 @click.option("--json", "as_json", is_flag=True, help="Skriv kartan som JSON.")
 @rules_option

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,18 @@ class _Folder(click.ParamType[Path]):
         if not Path(value).is_dir():
             self.fail(f"mappen {value} finns inte.", param, ctx)
         return Path(value)
+
+
+class Day(click.ParamType[date]):
+    """A day as 2026-11-25, refused in Swedish."""
+
+    name = "DAG"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"skriv dagen som 2026-11-25, inte {value}.", param, ctx)
 
 
 rules_option = click.option(

@@ -11,6 +11,7 @@ from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
 from router.storage.certificates import Certificates
 from router.storage.database import open_database
+from router.storage.decision_counts import DecisionCount, decision_counts
 from router.storage.decision_log import DecisionLog
 from router.storage.errors import (
     ArchiveRefused,
@@ -41,6 +42,7 @@ __all__ = [
     "DatabaseUnavailable",
     "DatabaseUnwritable",
     "DatabaseUrlRefused",
+    "DecisionCount",
     "DecisionExists",
     "DecisionLog",
     "Due",
@@ -68,6 +70,7 @@ __all__ = [
     "checked",
     "columns_of",
     "database_is_current",
+    "decision_counts",
     "lost_by_going_back",
     "migrate",
     "migrate_back",
