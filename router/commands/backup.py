@@ -14,6 +14,9 @@ from router.commands.options import settings_with
 from router.commands.swedish import SwedishCommand
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from router.audit import SealKey
     from router.storage import Manifest
 
 the_file = click.argument("fil", type=click.Path(path_type=Path))
@@ -43,15 +46,40 @@ def backup(fil: Path, verify: bool) -> None:
 
 @click.command(cls=SwedishCommand)
 @the_file
-def restore(fil: Path) -> None:
-    """Återställer FIL till en tom databas.
+def restore(fil: Path) -> int:
+    """Återställer FIL till en tom databas, och kontrollerar granskningskedjan.
 
     Säkerhetskopian läses igenom innan något ändras. Avbryts det är databasen fortfarande tom.
-    Ingen är inloggad efteråt.
+    Ingen är inloggad efteråt. Status 1 när allt är återställt men kedjan inte är hel.
     """
+    from router.seal_keys import seal_keys
     from router.storage import restore as put_back
 
-    _tell("är återställd", fil, put_back(settings_with().database_url, fil))
+    settings = settings_with()
+    # Asked for before anything is touched: the service needs it anyway, and the chain cannot be verified without it.
+    keys = seal_keys(settings)
+    manifest = put_back(settings.database_url, fil)
+    _tell("är återställd", fil, manifest)
+    return 0 if _chain_is_whole(settings.database_url, keys, manifest) else 1
+
+
+def _chain_is_whole(url: str, keys: Sequence[SealKey], manifest: Manifest) -> bool:
+    """Whether the restored chain verifies; that there was a restore is its next event."""
+    from router.access.actor import SYSTEM
+    from router.audit import Action, By, Event
+    from router.commands.audit import as_text
+    from router.storage import AuditLog, open_database, verify
+
+    engine = open_database(url)
+    try:
+        found = verify(engine, keys)
+        told: dict[str, str | int | bool | None]
+        told = {"taken_at": manifest.taken_at.isoformat(), "rows": manifest.rows, "whole": found.whole}
+        AuditLog(engine, keys[0]).record(Event(By(SYSTEM, datetime.now(UTC)), Action.RESTORED, details=told))
+    finally:
+        engine.dispose()
+    click.echo(as_text(found), err=True)
+    return found.whole
 
 
 def _tell(what: str, file: Path, manifest: Manifest) -> None:

@@ -6,8 +6,12 @@ import hashlib
 import json
 from pathlib import Path
 
+from router.audit import SealKey
+from router.storage import AuditLog, open_database
 from tests.cli.conftest import Envag
+from tests.storage.chains import add_events, change, leave_unguarded
 
+KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only"}
 ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
 
 
@@ -32,10 +36,41 @@ def test_a_backup_is_taken_checked_and_restored(envag_here: Envag, tmp_path: Pat
     checked = envag_here("backup", "--verify", "kopia.zip")
     assert (checked.returncode, checked.stdout) == (0, taken.stdout)
     assert "är hel" in checked.stderr
-    restored = envag_here("restore", "kopia.zip", VAR_DIR="elsewhere")
+    restored = envag_here("restore", "kopia.zip", VAR_DIR="elsewhere", **KEY)
     assert restored.returncode == 0, restored.stderr
     assert "är återställd" in restored.stderr
     assert (tmp_path / "elsewhere" / "envag.db").exists()
+
+
+def with_events(tmp_path: Path) -> None:
+    engine = open_database(f"sqlite:///{tmp_path}/var/envag.db")
+    add_events(AuditLog(engine, SealKey.of(KEY["SECRET_KEY"])), 3)
+    engine.dispose()
+
+
+def test_the_restored_chain_is_verified_and_tells_of_the_restore(envag_here: Envag, tmp_path: Path) -> None:
+    recorded(envag_here, tmp_path)
+    with_events(tmp_path)
+    assert envag_here("backup", "kopia.zip").returncode == 0
+    assert "SECRET_KEY saknas" in envag_here("restore", "kopia.zip", VAR_DIR="elsewhere").stderr
+    assert not (tmp_path / "elsewhere" / "envag.db").exists()
+    restored = envag_here("restore", "kopia.zip", VAR_DIR="elsewhere", **KEY)
+    assert (restored.returncode, "Kedjan är hel: 3 händelser" in restored.stderr) == (0, True), restored.stderr
+    verified = envag_here("audit", "verify", VAR_DIR="elsewhere", **KEY)
+    assert (verified.returncode, "Kedjan är hel: 4 händelser" in verified.stdout) == (0, True), verified.stdout
+
+
+def test_a_chain_that_was_broken_before_the_backup_is_told_of(envag_here: Envag, tmp_path: Path) -> None:
+    recorded(envag_here, tmp_path)
+    with_events(tmp_path)
+    engine = open_database(f"sqlite:///{tmp_path}/var/envag.db")
+    leave_unguarded(engine)
+    change(engine, "UPDATE audit_event SET actor = 'somebody else' WHERE seq = 2")
+    engine.dispose()
+    assert envag_here("backup", "kopia.zip").returncode == 0
+    restored = envag_here("restore", "kopia.zip", VAR_DIR="elsewhere", **KEY)
+    assert (restored.returncode, "KEDJAN ÄR BRUTEN" in restored.stderr) == (1, True)
+    assert "är återställd" in restored.stderr
 
 
 def test_what_cannot_be_backed_up_or_restored_is_one_line(envag_here: Envag, tmp_path: Path) -> None:
@@ -53,7 +88,7 @@ def test_what_cannot_be_backed_up_or_restored_is_one_line(envag_here: Envag, tmp
         (["restore", "anteckning.txt"], "anteckning.txt är ingen säkerhetskopia"),
         (["restore", "."], "är en mapp"),
     ):
-        done = envag_here(*arguments)
+        done = envag_here(*arguments, **KEY)
         assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1), done.stderr
         assert done.stderr.startswith("envag: ")
         assert told in done.stderr
