@@ -18,7 +18,7 @@ install-test:
 
 run: install secret ## the web app on http://127.0.0.1:8000 (PORT=… for another)
 	@$(BIN)/envag db upgrade
-	@SECRET_KEY="$${SECRET_KEY:-$$(cat $(SECRET))}" exec $(BIN)/envag serve --port $(PORT)
+	@MODE="$${MODE:-demo}" SECRET_KEY="$${SECRET_KEY:-$$(cat $(SECRET))}" exec $(BIN)/envag serve --port $(PORT)
 
 secret: install # signs form tokens; kept, so that pages open in a browser outlive a restart
 	@[ -s $(SECRET) ] || { umask 077 && mkdir -p $(dir $(SECRET)) && \

@@ -22,6 +22,7 @@ from router.grant_rules import GrantRules
 from router.places import Places
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
+from router.reading.demo_accounts_file import DemoAccounts, read_demo_accounts
 from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
 from router.reading.policy_folder import read_policies
@@ -33,7 +34,7 @@ from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
 from router.scenarios.texts import scenarios_by_rule
 from router.seal_keys import seal_keys, secret_of
-from router.settings import Settings
+from router.settings import DEMO, Settings
 from router.sign_in import SignIn
 from router.storage import (
     Accounts,
@@ -220,7 +221,7 @@ class Router:
         lasting = Lasting(
             idle=timedelta(minutes=self.settings.session_idle_minutes),
             longest=timedelta(hours=self.settings.session_hours),
-            demo=self.settings.mode == "DEMO",
+            demo=self.settings.mode == DEMO,
         )
         return Sessions(self.database, self.audit, lasting)
 
@@ -228,6 +229,12 @@ class Router:
     def grant_rules(self) -> GrantRules:
         """Which roles can be held here, and for whom."""
         return GrantRules(self.places, self.vocabulary)
+
+    @cached_property
+    def demo(self) -> DemoAccounts | None:
+        """The accounts of the demo; None in any other mode. Raises ReadingErrors."""
+        in_demo = self.settings.mode == DEMO
+        return read_demo_accounts(self.settings.fixtures_dir, self.grant_rules) if in_demo else None
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -238,7 +245,7 @@ class Router:
     def sign_in(self) -> SignIn:
         """The ways to sign in."""
         failures, key = FailedSignIns(self.database), secret_of(self.settings).encode()
-        return SignIn(self.accounts, self.sessions, failures, self.audit, key, demo=self.settings.mode == "DEMO")
+        return SignIn(self.accounts, self.sessions, failures, self.audit, key, demo=self.settings.mode == DEMO)
 
     def by(self, actor: Actor, address: str | None = None) -> By:
         """The actor doing something now."""

@@ -18,7 +18,8 @@ LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 SYNCHRONOUS = ("FULL", "NORMAL")
 SECRET_KEY_MINIMUM = 32
 MOST_DAYS = 36525
-MODES = ("LOCAL", "DEMO", "PRODUCTION")
+DEMO = "DEMO"
+MODES = ("LOCAL", DEMO, "PRODUCTION")
 SECRET_KEY_FILE = "secret_key"  # noqa: S105  the name of a file
 """In `var_dir`: what `make run` makes, and what every command then finds."""
 

@@ -24,8 +24,10 @@ from flask import Flask
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
+from router.access.actor import SYSTEM
 from router.bootstrap import Router, build_router
 from router.commands.errors import one_line
+from router.demo import seed
 from router.seal_keys import secret_of
 from router.settings import Settings, SettingsError
 from router.starting import tell_started
@@ -73,6 +75,8 @@ def _rehearse(settings: Settings) -> tuple[Router, bool]:
         if not router.database_is_current():
             raise SettingsError("databasen har inte den här versionens tabeller: kör envag db upgrade.")
         tell_started(router)
+        if router.demo is not None:
+            seed(router.demo, router.accounts, router.by(SYSTEM))
         return router, router.certificate() is not None
     except DatabaseUnwritable:
         raise

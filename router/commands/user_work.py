@@ -13,6 +13,7 @@ from router.bootstrap import Router
 from router.commands.keeping import account, chosen_password, kept
 from router.credentials import hash_password
 from router.grant_rules import GrantRules
+from router.settings import DEMO
 from router.storage import Known, LoginTaken
 from router.storage.accounts import is_operator
 
@@ -136,5 +137,5 @@ def _tell(told: str, secret: str | None = None) -> None:
 
 def _warn_without_operator(router: Router, before: Known) -> None:
     """Tells when the one who was operator until now was the last."""
-    if is_operator(before) and not router.accounts.operators(demo=router.settings.mode == "DEMO"):
+    if is_operator(before) and not router.accounts.operators(demo=router.settings.mode == DEMO):
         click.echo("Nu finns ingen driftansvarig: envag user grant LOGIN --role operator utser en.", err=True)

@@ -25,6 +25,7 @@ from web.pages import (
 )
 from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
+from web.pages.role_pages import pages_of_the_role
 from web.pages.role_words import moment, role_words
 from web.pages.serving import EXTENSION
 
@@ -62,7 +63,12 @@ def _add_languages(app: Flask) -> None:
     app.jinja_env.filters["day"] = language.day
     app.jinja_env.filters["in_sentence"] = language.in_sentence
     app.jinja_env.globals.update(
-        unverified=unverified, mark_label=mark_label, role_words=role_words, moment=moment, signed_in=signed_in
+        unverified=unverified,
+        mark_label=mark_label,
+        role_words=role_words,
+        moment=moment,
+        signed_in=signed_in,
+        pages_of_the_role=pages_of_the_role,
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from babel.dates import format_datetime
 from flask_babel import gettext as _
 
-from router.access import Grant, Role
+from router.access import Grant, Principal, Role
 from router.bootstrap import WHERE_DAYS_BEGIN as ZONE
 from web.pages import language
 from web.pages.serving import the_router
@@ -34,8 +34,18 @@ def role_words(grant: Grant) -> str:
         term = router.vocabulary["agency"].terms.get(grant.agency)
         parts.append(term.label(language.current()) if term else grant.agency)
     if grant.principal:
-        parts.append(router.places.principal_name(grant.principal.code) or str(grant.principal))
+        parts.append(principal_words(grant.principal))
     return ", ".join(parts)
+
+
+def principal_words(principal: Principal) -> str:
+    """A principal by name; what is no region says what it is, since a town and its schools are called the same."""
+    router = the_router()
+    name = router.places.principal_name(principal.code) or str(principal)
+    term = router.vocabulary["principal_type"].terms.get(principal.type)
+    if principal.type == "region" or term is None:
+        return str(name)
+    return f"{name} ({language.in_sentence(term.label(language.current()))})"
 
 
 def moment(value: datetime) -> str:

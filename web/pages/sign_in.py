@@ -12,6 +12,7 @@ from router.access import Grant, Kind, Permission
 from router.sign_in import SignInRefused
 from web.access import SESSION_SECRET, access, actor, by
 from web.form_check import form_is_ours
+from web.pages.demo import demo_accounts
 from web.pages.serving import the_router
 
 pages = Blueprint("sign_in", __name__)
@@ -115,6 +116,7 @@ def _page(error: str | None = None) -> str:
         onward=request.values.get(ONWARD, ""),
         login=request.form.get("login", ""),
         ended=g.get("session_ended", False),
+        demo=demo_accounts(),
     )
 
 

@@ -1,0 +1,114 @@
+"""The demo accounts: one press in demo mode, nothing in any other, also on a database that was made in demo mode."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import func, select
+
+from router.access.actor import SYSTEM
+from router.bootstrap import Router
+from router.credentials import hash_password
+from router.demo import seed
+from router.settings import Settings
+from router.storage.audit_models import AuditEvent
+from tests.web.accounts.signing_in import TOKEN, Person
+from web import create_app
+
+FIELD = re.compile(r'<input type="hidden" name="(login|password)" value="([^"]*)"')
+
+
+@pytest.fixture
+def settings(settings: Settings) -> Settings:
+    return replace(settings, mode="DEMO")
+
+
+@pytest.fixture
+def demo(router: Router) -> Router:
+    """A site in demo mode, started once."""
+    start(router)
+    return router
+
+
+def start(router: Router) -> None:
+    assert router.demo is not None
+    seed(router.demo, router.accounts, router.by(SYSTEM))
+
+
+def shown(client: FlaskClient) -> list[dict[str, str]]:
+    """The forms of the demo accounts, as a browser would send them."""
+    page = client.get("/logga-in").get_data(as_text=True)
+    fields = [(name, html.unescape(value)) for name, value in FIELD.findall(page)]
+    token = TOKEN.search(page)
+    assert token
+    pairs = zip(fields[::2], fields[1::2], strict=True)
+    return [{**dict(pair), "csrf_token": token[1]} for pair in pairs]
+
+
+def test_each_signs_in_with_one_press(demo: Router, app: Flask) -> None:
+    forms = shown(app.test_client())
+    assert len(forms) == 10
+    for form in forms:
+        someone = Person(app.test_client(), "", form["login"])
+        answer = someone.send("/logga-in", form | {"csrf_token": shown(someone.client)[0]["csrf_token"]})
+        assert answer.status_code == 303, form["login"]
+        assert form["login"] in someone.get("/konto").get_data(as_text=True)
+
+
+@pytest.mark.parametrize("mode", ["LOCAL", "PRODUCTION"])
+def test_in_any_other_mode_they_neither_show_nor_work(demo: Router, app: Flask, mode: str) -> None:
+    """The database was made in demo mode, and somebody is still signed in from then."""
+    form = shown(app.test_client())[0]
+    someone = Person(app.test_client(), "", form["login"])
+    someone.send("/logga-in", form | {"csrf_token": shown(someone.client)[0]["csrf_token"]})
+    kept = someone.client.get_cookie("session").value
+
+    later = replace(demo, settings=replace(demo.settings, mode=mode))
+    try:
+        client = create_app(later, later.settings).test_client()
+        page = client.get("/logga-in").get_data(as_text=True)
+        assert "demo-" not in page
+        assert form["password"] not in page
+        token = TOKEN.search(page)
+        assert token
+        assert client.post("/logga-in", data=form | {"csrf_token": token[1]}).status_code == 422
+        client.set_cookie("session", kept)
+        assert client.get("/konto").location.startswith("/logga-in")
+    finally:
+        later.close()
+
+
+def test_the_second_start_finds_nothing_to_do(demo: Router, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = demo.accounts.all(), count(demo)
+    monkeypatch.setattr("router.demo.hash_password", None)
+    start(demo)
+    assert (demo.accounts.all(), count(demo)) == before
+
+
+def test_the_next_start_puts_back_what_was_tried_out(demo: Router) -> None:
+    tried = demo.accounts.named("demo-drift")
+    assert tried is not None
+    demo.accounts.revoke(tried.id, tried.grants[0].id, demo.by(SYSTEM))
+    demo.accounts.disable(tried.id, demo.by(SYSTEM))
+    start(demo)
+    again = demo.accounts.named("demo-drift")
+    assert again is not None
+    assert again.disabled_at is None
+    assert [grant.role for grant in again.grants] == ["operator"]
+
+
+def test_an_account_of_the_same_name_is_left_alone(router: Router, app: Flask) -> None:
+    theirs = router.accounts.add("demo-drift", hash_password("another password"), [], router.by(SYSTEM))
+    start(router)
+    assert router.accounts.get(theirs).grants == ()
+    assert "demo-drift" not in {form["login"] for form in shown(app.test_client())}
+
+
+def count(router: Router) -> int:
+    with router.database.connect() as connection:
+        return connection.scalar(select(func.count()).select_from(AuditEvent)) or 0
