@@ -27,7 +27,7 @@ def last_due(connection: Connection, cutoff: datetime) -> int:
 def prune(connection: Connection, last: int, key: SealKey, now: datetime) -> int:
     """Removes the oldest events up to the event `last`, some thousand at most, and marks where they ended.
 
-    How many were removed. The mark and the removal are one transaction; the caller sees to it that nobody prunes beside.
+    How many were removed. The mark and the removal are one transaction; the caller lets nobody prune beside.
     """
     first = connection.scalar(select(func.min(AuditEvent.seq)))
     if first is None or last < first:
