@@ -43,6 +43,6 @@ def _headers(response: Response) -> Response:
         response.headers["Content-Security-Policy"] = POLICY.format(nonce=f" 'nonce-{g.csp_nonce}'")
     if request.is_secure:
         response.headers.set(*TRANSPORT)
-    if not (request.endpoint or "").endswith("static"):
-        response.headers.setdefault(*NOT_KEPT)
+    # Files that are the same for everybody say themselves how long they may be kept.
+    response.headers.setdefault(*NOT_KEPT)
     return response
