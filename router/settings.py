@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from router.content import content_root
 
@@ -20,6 +22,8 @@ SECRET_KEY_MINIMUM = 32
 MOST_DAYS = 36525
 DEMO = "DEMO"
 MODES = ("LOCAL", DEMO, "PRODUCTION")
+NO_LIMIT = "OFF"
+RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)", re.ASCII | re.IGNORECASE)
 SECRET_KEY_FILE = "secret_key"  # noqa: S105  the name of a file
 """In `var_dir`: what `make run` makes, and what every command then finds."""
 
@@ -38,6 +42,9 @@ class Settings:
     rules_dir: Path = field(default_factory=lambda: content_root() / "rules")
     fixtures_dir: Path = field(default_factory=lambda: content_root() / "fixtures")
     proposals_apply: bool = True
+    public_url: str | None = None
+    """Scheme and host (and port) of the address that people use; nothing after it."""
+    trusted_proxies: int = 0
     host: str = "127.0.0.1"
     port: int = 8000
     workers: int = 1
@@ -48,6 +55,11 @@ class Settings:
     session_idle_minutes: int = 30
     session_hours: int = 12
     token_days: int = 365
+    rate_limit_address: str | None = None
+    rate_limit_account: str | None = None
+    rate_limit_token: str | None = None
+    rate_limit_storage: str = field(default="memory://", repr=False)
+    metrics_token: str | None = field(default=None, repr=False)
     sqlite_synchronous: str = "NORMAL"
     prove_at_start: bool = True
     retention_decisions_days: int = 1826
@@ -148,6 +160,30 @@ def _secrets(name: str, text: str) -> tuple[str, ...]:
     return tuple(_secret(name, part.strip()) for part in text.split(",") if part.strip())
 
 
+def _address(name: str, text: str) -> str:
+    address = text.rstrip("/").lower()
+    if not _is_site(address):
+        raise SettingsError(f"{name}={text}: skriv adressen utan sökväg, till exempel https://envag.example.se.")
+    return address
+
+
+def _is_site(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+        named = bool(parts.hostname and parts.hostname.encode("idna")) and parts.port != 0 and "@" not in address
+    except (ValueError, UnicodeError):
+        return False
+    return named and parts.scheme in ("http", "https") and address == f"{parts.scheme}://{parts.netloc}"
+
+
+def _rate(name: str, text: str) -> str:
+    if text.upper() == NO_LIMIT:
+        return NO_LIMIT
+    if not RATE.fullmatch(text):
+        raise SettingsError(f"{name}={text}: skriv som 600/minute (second, minute, hour, day), eller off.")
+    return text.lower()
+
+
 READERS: Mapping[str, Callable[[str, str], object]] = {
     "mode": _one_of(MODES),
     "var_dir": _path,
@@ -155,6 +191,8 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "rules_dir": _folder,
     "fixtures_dir": _folder,
     "proposals_apply": _yes_or_no,
+    "public_url": _address,
+    "trusted_proxies": _whole_number(0, 9),
     "host": _text,
     "port": _whole_number(1, 65535),
     "workers": _whole_number(1, 64),
@@ -165,6 +203,11 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "session_idle_minutes": _whole_number(1, 24 * 60),
     "session_hours": _whole_number(1, 24 * 7),
     "token_days": _whole_number(1, 3650),
+    "rate_limit_address": _rate,
+    "rate_limit_account": _rate,
+    "rate_limit_token": _rate,
+    "rate_limit_storage": _text,
+    "metrics_token": _secret,
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
     "prove_at_start": _yes_or_no,
     # The shortest times of decisions and audit are those that the database's own guard holds to (migration 0006).

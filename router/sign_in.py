@@ -7,6 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from router.access import Grant
+from router.addresses import caller_at
 from router.audit import Action, By, Event, Outcome
 from router.credentials import hash_password, outdated, password_fits
 from router.storage import Accounts, AuditLog, FailedSignIns, Known, Sessions
@@ -52,16 +53,16 @@ class SignIn:
         """Raises SignInRefused."""
         login = login.strip().casefold()
         most = self._most(login, by)
-        if self.failures.too_many(most, by.at):
+        attempt = self.failures.begin(most, by.at)
+        if attempt is None:
             self._tell_refused(None, "too_many", by)
             raise SignInRefused(too_many=True)
         account = self.accounts.named(login) if login.isprintable() else None
         kept = self.accounts.password_of(account.id) if account else None
         if not password_fits(password, kept) or account is None or not self._may(account):
-            self.failures.note(most, by.at)
             self._tell_refused(account, "credentials", by)
             raise SignInRefused
-        self.failures.forget(list(most)[:1])
+        self.failures.forget(attempt, list(most)[:1])
         if kept is not None and outdated(kept):
             self.accounts.rehash(account.id, hash_password(password))
         return self._begin(account.id, account.grants, by)
@@ -83,7 +84,7 @@ class SignIn:
         return account.disabled_at is None and (self.demo or not account.demo)
 
     def _most(self, login: str, by: By) -> dict[str, int]:
-        here = by.address or ""
+        here = caller_at(by.address)
         return {
             self._key("both", login, here): MOST_FROM_HERE,
             self._key("login", login): MOST_OF_ACCOUNT,

@@ -14,19 +14,31 @@ from typing import Any
 
 from flask import Flask, Response, current_app, render_template, request
 from jinja2 import TemplateNotFound
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 from werkzeug.wrappers import Response as BaseResponse
 
 from router.problem_document import ProblemKind, refusal_document
 from router.reading.case_schema import CaseRefused
 from router.storage import DatabaseUnavailable
 from web.access import AccessRefused
-from web.problems import BAD_REQUEST, BY_STATUS, INTERNAL, UNAVAILABLE, Refused, language_of, problem_response
+from web.metrics import metrics
+from web.problems import (
+    BAD_REQUEST,
+    BY_STATUS,
+    INTERNAL,
+    UNAVAILABLE,
+    WRONG_HOST,
+    Refused,
+    language_of,
+    problem_response,
+)
 from web.refusals import access_refused
 
 FOR_PROGRAMS = ("/api/", "/health/", "/metrics")
 KEPT_HEADERS = ("Allow", "Retry-After")
 RETRY_AFTER_SECONDS = "5"
+PAGES = (404, 429)
+"""The refusals that have a page of their own."""
 PLAIN_PAGE = (
     "<!doctype html><title>{{ p.title }}</title><h1>{{ p.title }}</h1><p>{{ p.detail }} {{ p.reference }}</p>"
 )
@@ -39,6 +51,7 @@ def register_errors(app: Flask) -> None:
     app.register_error_handler(CaseRefused, _case_refused)
     app.register_error_handler(Refused, _refused)
     app.register_error_handler(AccessRefused, access_refused)
+    app.register_error_handler(SecurityError, _wrong_host)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(DatabaseUnavailable, _unavailable)
     app.register_error_handler(Exception, _fault)
@@ -49,7 +62,17 @@ def _case_refused(refused: CaseRefused) -> Response:
 
 
 def _refused(refused: Refused) -> Response:
+    metrics().refused.labels(refused.kind.code).inc()
     return _answer(refused.kind.document(language_of(request), **refused.more), refused.headers)
+
+
+def _wrong_host(_error: SecurityError) -> Response:
+    """Without a page of ours: what leads on from it would stand on a site that is not this one."""
+    metrics().refused.labels(WRONG_HOST.code).inc()
+    problem = WRONG_HOST.document(language_of(request))
+    if request.path.startswith(FOR_PROGRAMS):
+        return problem_response(problem)
+    return Response(_plain_page(problem), problem["status"], content_type="text/html; charset=utf-8")
 
 
 def http_error(error: HTTPException) -> BaseResponse:
@@ -102,11 +125,15 @@ def _answer(problem: dict[str, Any], headers: Mapping[str, str] | None = None) -
 def _page(problem: Mapping[str, Any]) -> str:
     """A page in the style of the site; plain text markup when the site's templates cannot be used."""
     status = problem["status"]
-    name = "500" if status >= 500 else "404" if status == 404 else "422"
+    name = "500" if status >= 500 else str(status) if status in PAGES else "422"
     try:
         return render_template(f"errors/{name}.html", problem=problem, reference=problem.get("reference"))
     except TemplateNotFound:
         pass
     except Exception as error:  # noqa: BLE001  a fault in the error page must not hide the error
         log.error("error_page", extra={"where": _where(error)})
+    return _plain_page(problem)
+
+
+def _plain_page(problem: Mapping[str, Any]) -> str:
     return current_app.jinja_env.from_string(PLAIN_PAGE).render(p=problem)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hmac
 import os
 import time
 
@@ -18,7 +19,9 @@ from prometheus_client import (
 from prometheus_client.multiprocess import MultiProcessCollector
 
 from router.access import Permission
-from web.access import access
+from web.access import BEARER, access
+from web.problems import NOT_SIGNED_IN, Refused
+from web.wiring import the_router
 
 METRICS = "metrics"
 SHARED = "PROMETHEUS_MULTIPROC_DIR"
@@ -56,6 +59,16 @@ class Metrics:
         self.starts = Counter("envag_worker_starts", "Workers that were begun.", registry=self.registry)
         self.starts.inc()
 
+        self.sign_ins = Counter(
+            "envag_sign_ins", "Tries to sign in, by outcome.", ["outcome"], registry=self.registry
+        )
+        self.refused = Counter(
+            "envag_refused", "Requests that were refused, by what was wrong.", ["reason"], registry=self.registry
+        )
+        self.rate_limited = Counter(
+            "envag_rate_limited", "Requests over a limit, by whose limit.", ["by"], registry=self.registry
+        )
+
     def text(self) -> bytes:
         """The counts in Prometheus' format: of all worker processes when there are several."""
         registry = self.registry
@@ -87,8 +100,17 @@ def _count(response: Response) -> Response:
     return response
 
 
+def _may_read(shown: str) -> bool:
+    settings = the_router().settings
+    if settings.metrics_token is None:
+        return settings.mode != "PRODUCTION"
+    return hmac.compare_digest(shown.encode(), f"{BEARER}{settings.metrics_token}".encode())
+
+
 @blueprint.get("/metrics")
 @access(Permission.OPEN)
 def show() -> Response:
-    """The counts, for Prometheus to fetch."""
+    """The counts, for Prometheus to fetch. They tell outsiders how much the service is used: not in production."""
+    if not _may_read(request.headers.get("Authorization", "")):
+        raise Refused(NOT_SIGNED_IN, headers={"WWW-Authenticate": "Bearer"})
     return Response(metrics().text(), content_type=CONTENT_TYPE_LATEST)

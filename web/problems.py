@@ -101,6 +101,22 @@ FORBIDDEN = ProblemKind(
     "Behörigheten gäller annat: se lacks. Den som driver tjänsten kan ändra den.",
     "What you may do is something else: see lacks. Whoever runs the service can change it.",
 )
+TOO_MANY_REQUESTS = ProblemKind(
+    "too_many_requests",
+    429,
+    "För många anrop på kort tid",
+    "Too many requests in a short time",
+    "Vänta så många sekunder som rubriken Retry-After säger, och försök igen.",
+    "Wait as many seconds as the header Retry-After says, and try again.",
+)
+WRONG_HOST = ProblemKind(
+    "wrong_host",
+    400,
+    "Tjänsten har inte den adressen",
+    "The service does not have that address",
+    "Använd adressen som du har fått av dem som driver tjänsten (för dem: inställningen PUBLIC_URL).",
+    "Use the address that those who run the service gave you (for them: the setting PUBLIC_URL).",
+)
 UNAVAILABLE = ProblemKind(
     "temporarily_unavailable",
     503,
@@ -133,6 +149,8 @@ KINDS = (
     NOT_SIGNED_IN,
     BAD_TOKEN,
     FORBIDDEN,
+    TOO_MANY_REQUESTS,
+    WRONG_HOST,
     INTERNAL,
     UNAVAILABLE,
 )

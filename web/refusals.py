@@ -7,6 +7,7 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from router.access import Verdict
 from web.access import AccessRefused, is_api
+from web.metrics import metrics
 from web.problems import FORBIDDEN, NOT_SIGNED_IN, language_of, problem_response
 
 NOT_KEPT = ("csrf_token", "password")
@@ -14,6 +15,7 @@ NOT_KEPT = ("csrf_token", "password")
 
 def access_refused(refused: AccessRefused) -> BaseResponse:
     """The answer to a caller that may not."""
+    metrics().refused.labels(refused.verdict.name.lower()).inc()
     return _to_program(refused.verdict) if is_api() else _to_person(refused.verdict)
 
 

@@ -6,28 +6,41 @@ import secrets
 
 from flask import Flask, Response, g, request
 
+from router.settings import Settings
+
 POLICY = (
     "default-src 'none'; script-src 'self'{nonce}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
+FEATURES = (
+    "accelerometer autoplay bluetooth browsing-topics camera display-capture encrypted-media fullscreen geolocation "
+    "gyroscope hid idle-detection local-fonts magnetometer microphone midi payment picture-in-picture "
+    "publickey-credentials-get screen-wake-lock serial storage-access usb web-share window-management "
+    "xr-spatial-tracking"
+).split()
+"""What browsers let pages ask for. None of ours does."""
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in FEATURES),
     "Content-Security-Policy": POLICY.format(nonce=""),
 }
 # Answers are about children: no copy stays in browsers or between here and there.
 NOT_KEPT = ("Cache-Control", "no-store")
-TRANSPORT = ("Strict-Transport-Security", "max-age=31536000")
+TRANSPORT = ("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
+FORGET = ("Clear-Site-Data", '"cache", "storage"')
+"""After signing out: also what a browser keeps to show on going back. The cookie of the language stays."""
 
 
-def register_security(app: Flask) -> None:
+def register_security(app: Flask, settings: Settings) -> None:
     """Set the headers on every answer; templates get `csp_nonce()` for a script that must be inline."""
     app.jinja_env.globals["csp_nonce"] = csp_nonce
     app.after_request(_headers)
+    if settings.mode == "PRODUCTION":
+        app.after_request(_only_over_tls)
 
 
 def csp_nonce() -> str:
@@ -38,11 +51,16 @@ def csp_nonce() -> str:
 
 
 def _headers(response: Response) -> Response:
-    response.headers.extend(HEADERS)
+    response.headers.update(HEADERS)
     if "csp_nonce" in g:
         response.headers["Content-Security-Policy"] = POLICY.format(nonce=f" 'nonce-{g.csp_nonce}'")
-    if request.is_secure:
-        response.headers.set(*TRANSPORT)
     # Files that are the same for everybody say themselves how long they may be kept.
     response.headers.setdefault(*NOT_KEPT)
+    if response.headers["Cache-Control"] == NOT_KEPT[1]:
+        response.vary.add("Accept-Language" if request.path.startswith("/api/") else "Cookie")
+    return response
+
+
+def _only_over_tls(response: Response) -> Response:
+    response.headers.set(*TRANSPORT)
     return response

@@ -21,7 +21,8 @@ from functools import partial
 
 import click
 from flask import Flask
-from granian.constants import Interfaces
+from granian.constants import HTTPModes, Interfaces
+from granian.http import HTTP1Settings
 from granian.log import LogLevels
 
 from router.access.actor import SYSTEM
@@ -32,6 +33,7 @@ from router.seal_keys import secret_of
 from router.settings import Settings, SettingsError
 from router.starting import tell_started
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
+from router.unsafe_settings import refuse_unsafe
 from web import create_app
 from web.background_proof import proved_beside
 from web.housekeeping_beside import housekept_beside
@@ -42,6 +44,8 @@ from web.supervising import Supervisor
 CANNOT = 2
 SECONDS_TO_FINISH = 20
 SECONDS_TO_LET_GO = 2
+MILLISECONDS_FOR_HEADERS = 10_000
+MOST_HEADER_BYTES = 32 * 1024
 OBJECTS_BEFORE_COLLECTING = 20_000
 GRANIAN_LOG = {
     "formatters": {"generic": {"()": "web.logs.JsonLines"}},
@@ -52,6 +56,7 @@ GRANIAN_LOG = {
 
 def serve(settings: Settings, *, debug: bool = False) -> int:
     """Serves until it is told to stop; the exit status. Raises SettingsError before anything starts."""
+    refuse_unsafe(settings, debug=debug)
     if debug:
         return _serve_for_development(settings)
     secret_of(settings)
@@ -138,6 +143,9 @@ def _serve_with_workers(router: Router) -> int:
         workers=settings.workers,
         blocking_threads=1,
         websockets=False,
+        # A proxy stands in front and speaks HTTP/1.1; whoever sends its headers slowly is let go.
+        http=HTTPModes.http1,
+        http1_settings=HTTP1Settings(header_read_timeout=MILLISECONDS_FOR_HEADERS, max_buffer_size=MOST_HEADER_BYTES),
         log_level=LogLevels(settings.log_level.lower()),
         log_dictconfig=GRANIAN_LOG,
         workers_kill_timeout=SECONDS_TO_FINISH,

@@ -207,7 +207,7 @@ def test_a_body_of_unknown_length_is_cut_off_at_the_limit(start: Start) -> None:
     server = start()
     with socket.create_connection(("127.0.0.1", server.port), timeout=10) as caller:
         caller.sendall(
-            b"POST /api/v1/decisions HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+            b"POST /api/v1/decisions HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             b"Transfer-Encoding: chunked\r\nConnection: close\r\n\r\n"
         )
         for _ in range(20):

@@ -19,6 +19,7 @@ from router.bootstrap import RecordedText, Router
 from router.reading.case_json import MOST_BYTES
 from web.logs import access
 from web.metrics import Metrics
+from web.rate_limits import LIMITS, RateLimits
 from web.security import HEADERS, NOT_KEPT, TRANSPORT
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 PATH = "/api/v1/decisions"
 MEDIA_TYPE = "application/json"
 CREATED = "201 CREATED"
+VARY = ("Vary", "Accept-Language")
 
 
 class ShortWay:
@@ -35,12 +37,15 @@ class ShortWay:
     def __init__(self, app: Flask, router: Router, metrics: Metrics) -> None:
         self._long_way = app.wsgi_app
         self._router, self._metrics = router, metrics
+        self._limits: RateLimits = app.extensions[LIMITS]
+        self._hosts = frozenset(app.config["TRUSTED_HOSTS"])
+        self._tls = [TRANSPORT] if router.settings.mode == "PRODUCTION" else []
         self._answered = metrics.requests.labels(PATH, "POST", "201")
         self._seconds = metrics.seconds.labels(PATH)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         size = _size_of_case(environ) if self._router.settings.visitors_decide else None
-        if size is None:
+        if size is None or not self._usual_caller(environ):
             return self._long_way(environ, start_response)
         started = time.perf_counter()
         body = environ["wsgi.input"].read(size)
@@ -49,8 +54,13 @@ class ShortWay:
             environ["wsgi.input"] = io.BytesIO(body)
             return self._long_way(environ, start_response)
         self._note(decision, started)
-        start_response(CREATED, _headers(decision.id, len(decision.text), environ))
+        start_response(CREATED, [*_headers(decision.id, len(decision.text)), *self._tls])
         return [decision.text]
+
+    def _usual_caller(self, environ: WSGIEnvironment) -> bool:
+        """Whether it calls us by our name, and not too often."""
+        host = environ.get("HTTP_HOST", "").partition(":")[0]
+        return host in self._hosts and not self._limits.of_visitor(environ)
 
     def _decide(self, body: bytes) -> RecordedText | None:
         try:
@@ -78,12 +88,12 @@ def _size_of_case(environ: WSGIEnvironment) -> int | None:
     return int(size) if int(size[:9]) <= MOST_BYTES else None
 
 
-def _headers(decision_id: str, size: int, environ: WSGIEnvironment) -> list[tuple[str, str]]:
-    headers = [
+def _headers(decision_id: str, size: int) -> list[tuple[str, str]]:
+    return [
         ("Location", f"{PATH}/{decision_id}"),
         ("Content-Type", MEDIA_TYPE),
         ("Content-Length", str(size)),
         *HEADERS.items(),
         NOT_KEPT,
+        VARY,
     ]
-    return [*headers, TRANSPORT] if environ["wsgi.url_scheme"] == "https" else headers

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from babel.dates import format_date
-from flask import Response, g, request, url_for
+from flask import Response, current_app, g, request, url_for
 from flask_babel import get_locale
 
 SWEDISH = "sv"
@@ -30,7 +30,8 @@ def remember(response: Response) -> Response:
     """Keeps the reader's choice in a cookie of their own; nothing is stored here."""
     asked = g.get("language") or request.args.get("lang")
     if asked in LANGUAGES:
-        response.set_cookie(COOKIE, asked, max_age=ONE_YEAR, secure=request.is_secure, httponly=True, samesite="Lax")
+        secure = current_app.config["SESSION_COOKIE_SECURE"]
+        response.set_cookie(COOKIE, asked, max_age=ONE_YEAR, secure=secure, httponly=True, samesite="Lax")
     return response
 
 

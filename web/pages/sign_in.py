@@ -12,8 +12,10 @@ from router.access import Grant, Kind, Permission
 from router.sign_in import SignInRefused
 from web.access import SESSION_SECRET, access, actor, by
 from web.form_check import form_is_ours
+from web.metrics import metrics
 from web.pages.demo import demo_accounts
 from web.pages.serving import the_router
+from web.security import FORGET
 
 pages = Blueprint("sign_in", __name__)
 ONWARD = "vidare"
@@ -39,6 +41,7 @@ def sign_in() -> ResponseReturnValue:
     try:
         secret = the_router().sign_in.with_password(login, password, by(whole_address=True))
     except SignInRefused as refused:
+        metrics().sign_ins.labels("too_many" if refused.too_many else "refused").inc()
         return (_page(_too_many()), 429) if refused.too_many else (_page(_no_fit()), 422)
     begin_session(secret)
     return redirect(onward(), 303)
@@ -51,7 +54,9 @@ def sign_out() -> ResponseReturnValue:
     if actor().kind is Kind.ACCOUNT:
         the_router().sessions.sign_out(by())
     session.clear()
-    return redirect(url_for("start.home"), 303)
+    answer = redirect(url_for("start.home"), 303)
+    answer.headers.set(*FORGET)
+    return answer
 
 
 @pages.get("/konto/roll")
@@ -80,6 +85,7 @@ def begin_session(secret: str) -> None:
     """The browser holds this secret from now on, and nothing of what it held before."""
     session.clear()
     session[SESSION_SECRET] = secret
+    metrics().sign_ins.labels("done").inc()
     g.pop("actor", None)
 
 

@@ -143,9 +143,3 @@ def test_browsers_are_kept_from_what_pages_do_not_need(client: FlaskClient, path
     assert headers["Referrer-Policy"] == "no-referrer"
     assert headers["Cache-Control"] == "no-store"
     assert "Server" not in headers
-
-
-def test_transport_security_is_asked_for_only_over_https(client: FlaskClient) -> None:
-    over_https = client.get("/health/live", base_url="https://example.org")
-    assert "max-age" in over_https.headers["Strict-Transport-Security"]
-    assert "Strict-Transport-Security" not in client.get("/health/live").headers

@@ -9,7 +9,7 @@ from flask_smorest import Blueprint
 
 from router.problem_document import ProblemKind
 from web.api.v1.schemas.problem import ProblemSchema
-from web.problems import BAD_TOKEN, INTERNAL, MEDIA_TYPE, UNAVAILABLE
+from web.problems import BAD_TOKEN, INTERNAL, MEDIA_TYPE, TOO_MANY_REQUESTS, UNAVAILABLE
 
 JSON = "application/json"
 
@@ -33,7 +33,7 @@ def answer(description: str, schema: type[ma.Schema], **more: Any) -> dict[str, 
 def refusals(*kinds: ProblemKind) -> dict[str, Any]:
     """The responses of an operation that refuse, and those that any operation may give."""
     by_status: dict[str, list[str]] = {}
-    for kind in (*kinds, BAD_TOKEN, INTERNAL, UNAVAILABLE):
+    for kind in (*kinds, BAD_TOKEN, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE):
         by_status.setdefault(str(kind.status), []).append(f"`{kind.code}`: {kind.detail_en}")
     content = {MEDIA_TYPE: {"schema": ProblemSchema}}
     return {status: {"description": " ".join(told), "content": content} for status, told in by_status.items()}
