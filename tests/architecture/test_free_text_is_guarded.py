@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import get_args
 
 import pytest
 from marshmallow import Schema, ValidationError, fields
 
+from router.account_rules import NotUsable, usable_label, usable_login
 from router.content import content_root
 from router.reading.case_document import case_schema_class
 from router.reading.case_fields import Reading
@@ -62,6 +63,13 @@ def test_what_takes_a_sentence_is_known() -> None:
 def test_no_field_takes_what_tells_who_the_child_is(place: str, text: str) -> None:
     assert not takes(VALUES[place], text)
     assert not takes(VALUES[place], text.replace(" ", "_").casefold())
+
+
+@pytest.mark.parametrize("text", TELLING)
+@pytest.mark.parametrize("usable", [usable_login, usable_label])
+def test_neither_a_login_nor_a_label_says_who_somebody_is(usable: Callable[[str], str], text: str) -> None:
+    with pytest.raises(NotUsable):
+        usable(text)
 
 
 def test_the_forms_ask_for_nothing_in_free_words() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import logging
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,8 +15,8 @@ from flask import Flask
 from router.bootstrap import Router, build_router
 from router.settings import Settings
 from router.storage import migrate
+from tests.privacy.kept import all_that_is_logged
 from web import create_app
-from web.logs import configure_logging
 
 KEY = "for-tests-only-for-tests-only-for-tests-only"
 ELSA = Path(__file__).parents[1] / "case" / "elsa.json"
@@ -45,15 +44,8 @@ def app(router: Router) -> Flask:
 
 @pytest.fixture
 def logged() -> Iterator[io.StringIO]:
-    """Everything that any logger of the process says, as the running server would write it."""
-    root = logging.getLogger()
-    before, level = root.handlers[:], root.level
-    configure_logging("DEBUG")
-    lines = io.StringIO()
-    root.handlers[0].setStream(lines)  # type: ignore[attr-defined]
-    yield lines
-    root.handlers[:] = before
-    root.setLevel(level)
+    with all_that_is_logged() as lines:
+        yield lines
 
 
 @pytest.fixture

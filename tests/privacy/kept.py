@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
+import io
+import logging
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, MetaData, select
 
+from web.logs import configure_logging
+
 BETWEEN_DIGITS = re.compile(r"(?<=\d)\W{1,3}(?=\d)")
 LONG_NUMBER = re.compile(r"\d{8,}")
 INVISIBLE = "\u200b"
+
+
+@contextmanager
+def all_that_is_logged() -> Iterator[io.StringIO]:
+    """What any logger of the process says meanwhile, as the running server would write it at DEBUG."""
+    root = logging.getLogger()
+    before, level = root.handlers[:], root.level
+    configure_logging("DEBUG")
+    lines = io.StringIO()
+    root.handlers[0].setStream(lines)  # type: ignore[attr-defined]
+    yield lines
+    root.handlers[:] = before
+    root.setLevel(level)
+
+
+def nothing_of(identifiers: list[str], database: Engine, logged: io.StringIO) -> None:
+    """Fails when one of them is in a table, in the files of SQLite or in the log."""
+    assert found_in(everything_in(database), identifiers) == []
+    assert found_in(logged.getvalue(), identifiers) == []
+    if database.dialect.name == "sqlite":
+        assert found_in(bytes_of(Path(database.url.database or "").parent), identifiers) == []
 
 
 def everything_in(database: Engine) -> str:
