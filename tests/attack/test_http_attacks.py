@@ -32,7 +32,7 @@ REFUSED = {
     "chunks of no size": (CHUNKED + b"zz\r\n{}\r\n0\r\n\r\n", 400),
     "a chunk with a long remark": (CHUNKED + b"2;" + b"a" * 100_000 + b"\r\n{}\r\n0\r\n\r\n", 400),
     "chunks that add up": (CHUNKED + (b"1000\r\n" + b" " * 4096 + b"\r\n") * 17 + b"0\r\n\r\n", 413),
-    "a header of 40 kB": (GET + HOST + b"X-A: " + b"a" * 40_000 + b"\r\n\r\n", 431),
+    "a header of 200 kB": (GET + HOST + b"X-A: " + b"a" * 200_000 + b"\r\n\r\n", 431),
     "a thousand headers": (GET + HOST + b"".join(b"X-%d: a\r\n" % n for n in range(1_000)) + b"\r\n", 431),
     "a header with a zero": (GET + HOST + b"X-A: a\0b\r\n\r\n", 400),
     "a header over two lines": (GET + HOST + b"X-A: a\r\n b\r\n\r\n", 400),
