@@ -17,6 +17,8 @@ from tests.load.service import Service
 
 PAUSE_OF_SYSTEMD = 1.0
 """What starts a killed parent or postmaster again waits this long first: `RestartSec` of the unit."""
+PARENT = "service"
+"""The parent of the workers: only what started it can start it again."""
 ANSWERS_TO_BE_WELL = 10
 LIMIT_SECONDS = 30.0
 
@@ -37,7 +39,7 @@ class Killer:
         self._ways: dict[str, Callable[[], None]] = {
             "a worker": self._one_worker,
             "all workers": self._all_workers,
-            "service": self._parent,
+            PARENT: self._parent,
         }
         if server:
             self._ways |= {

@@ -1,10 +1,11 @@
-"""The kill test: callers post cases while workers and the database are killed with -9 at random moments.
+"""The kill test: callers ask for decisions and look them up while workers and the database are killed with -9.
 
     python -m tests.load.kills                           # twenty kills on SQLite, and twenty on PostgreSQL
     python -m tests.load.kills --kills 5 --seed 3 sqlite
 
-Then every decision that a caller was told of must be there, with the same bytes. Printed: what was killed, and the
-longest silence that each kill brought about. Exit status 1 when anything was lost, or a caller met a fault.
+Then every decision that a caller was told of must be there, with the same bytes, and every look at one, and every
+decision given to a program, must stand in an audit chain that verifies. Printed: what was killed, and the longest
+silence that each kill brought about. Exit status 1 when anything was lost, or a caller met a fault.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import random
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
@@ -23,7 +25,7 @@ from sqlalchemy import text
 
 from router.storage import open_database
 from tests.load.clients import Acknowledged, Callers, Told
-from tests.load.killing import Kill, Killer
+from tests.load.killing import PARENT, Kill, Killer
 from tests.load.own_postgresql import OwnPostgresql, own_postgresql, programs
 from tests.load.service import Service, running
 
@@ -52,23 +54,31 @@ class Outcome:
     told: Told
     lost: tuple[str, ...]
     kept: int
+    untold: int
+    """How many acknowledged look-ups and decisions of programs are missing in the audit chain."""
+    chain: str
+    """What `envag audit verify` says; empty when the chain is whole."""
 
-    @property
-    def longest(self) -> float:
-        """The longest silence of all, in seconds."""
-        return max(kill.silence for kill in self.kills)
+    def longest(self, *, parent: bool) -> float:
+        """The longest silence in seconds after the service itself was killed (`parent`), or after any other kill."""
+        return max((kill.silence for kill in self.kills if (kill.what == PARENT) is parent), default=0.0)
 
     @property
     def well(self) -> bool:
-        """Whether nothing was lost and nobody met a fault."""
-        return not self.lost and not self.told.faults
+        """Whether nothing was lost, all of it is told of, and nobody met a fault."""
+        return not (self.lost or self.untold or self.chain or self.told.faults)
 
     def __str__(self) -> str:
-        reached = "reached" if self.longest <= GOAL_SECONDS else "NOT reached"
+        by_itself = self.longest(parent=False)
+        reached = "reached" if by_itself <= GOAL_SECONDS else "NOT reached"
         answers = f"{len(self.told.acknowledged)} acknowledged, {len(self.lost)} lost, {self.kept} kept"
-        silence = f"longest silence {self.longest:.2f} s: {GOAL_SECONDS:.0f} s {reached}"
+        silence = f"answers again by itself within {by_itself:.2f} s: {GOAL_SECONDS:.0f} s {reached}"
+        begun = f"begun again whole within {self.longest(parent=True):.2f} s"
+        audited = f"{len(self.told.seen)} looked up and {len(self.told.made)} made by a program, {self.untold} untold"
+        chain = f"chain {'BROKEN: ' + self.chain if self.chain else 'whole'}"
         others = f"other answers {dict(self.told.other)}"
-        return f"{self.database}: {len(self.kills)} kills (seed {self.seed}), {answers}; {others}; {silence}"
+        kills = f"{self.database}: {len(self.kills)} kills (seed {self.seed})"
+        return f"{kills}, {answers}; {audited}, {chain}; {others}; {silence}; {begun}"
 
 
 def run(database: str, kills: int, seed: int, folder: Path) -> Outcome:
@@ -76,12 +86,22 @@ def run(database: str, kills: int, seed: int, folder: Path) -> Outcome:
     with server_for(database) as server:
         url = server.url if server else f"sqlite:///{folder}/envag.db"
         service = Service(url, folder, workers=WORKERS)
-        with running(service), Callers([service.port], CASES, CALLERS, seed) as callers:
+        with running(service), Callers([service.port], CASES, CALLERS, seed, token_of(service)) as callers:
             killer = Killer(random.Random(seed), service, server, callers.told)
             killer.wait_for_answers(time.monotonic())
             done = tuple(_shown(database, killer.kills(kills)))
+        chain = service.envag("audit", "verify")
         lost, kept = look(url, callers.told.acknowledged)
-    return Outcome(database, seed, done, callers.told, lost, kept)
+        untold = look_in_chain(url, callers.told)
+    return Outcome(database, seed, done, callers.told, lost, kept, untold, chain.stdout if chain.returncode else "")
+
+
+def token_of(service: Service) -> str:
+    """A token for a program that decides and looks decisions up."""
+    scopes = ("--scope", "decide", "--scope", "see_decision")
+    done = service.envag("token", "add", "--label", "lastprov", "--principal", "region:18", *scopes)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()[-1]
 
 
 def server_for(database: str) -> AbstractContextManager[OwnPostgresql | None]:
@@ -103,6 +123,17 @@ def look(url: str, acknowledged: list[Acknowledged]) -> tuple[tuple[str, ...], i
         kept = dict(connection.execute(text("SELECT id, result FROM decision")).all())
     engine.dispose()
     return tuple(one.id for one in acknowledged if kept.get(one.id, "").encode() != one.body), len(kept)
+
+
+def look_in_chain(url: str, told: Told) -> int:
+    """How many look-ups, and decisions made by a program, were acknowledged and are not told of."""
+    engine = open_database(url)
+    with engine.connect() as connection:
+        events = connection.execute(text("SELECT action, subject FROM audit_event")).all()
+    engine.dispose()
+    in_chain = Counter((action, subject) for action, subject in events)
+    wanted = Counter([("decision_seen", one) for one in told.seen] + [("decision_made", one) for one in told.made])
+    return (wanted - in_chain).total()
 
 
 def _shown(database: str, kills: Iterator[Kill]) -> Iterator[Kill]:

@@ -12,9 +12,9 @@ def children_of(parent: int) -> list[int]:
     return sorted(int(entry.name) for entry in processes if _parent_of(entry) == parent)
 
 
-def workers_of(server: int) -> list[int]:
-    """The processes of a server that answer: its children but for the one that keeps house beside them."""
-    return [child for child in children_of(server) if "housekeeping" not in command_of(child)]
+def workers_of(service: int) -> list[int]:
+    """The workers of `envag serve`: its children that are forks of itself. What it runs beside them is not."""
+    return [child for child in children_of(service) if command_of(child) == command_of(service)]
 
 
 def command_of(process: int) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import router
 from router.settings import Settings
-from tests.load.processes import free_port, workers_of
+from tests.load.processes import children_of, free_port, workers_of
 
 ROOT = Path(router.__file__).parents[1]
 PATIENCE = 60
@@ -122,14 +122,14 @@ def running(*services: Service) -> Iterator[None]:
         yield
     finally:
         for service in services:
-            workers = service.workers()
+            children = children_of(service.process.pid)
             service.process.kill()
             service.process.wait()
-            _wait_for_end(workers)
+            _wait_for_end(children)
 
 
 def _wait_for_end(processes: list[int]) -> None:
-    """Workers end by themselves when their parent is gone."""
+    """Workers, and what runs beside them, end by themselves when their parent is gone."""
     deadline = time.monotonic() + 10
     while any(Path(f"/proc/{process}").exists() for process in processes) and time.monotonic() < deadline:
         time.sleep(0.05)

@@ -25,5 +25,8 @@ def test_kills_under_load_on_postgresql(server_programs: Path, tmp_path: Path) -
 def _must_be_well(outcome: Outcome) -> None:
     print(outcome)
     assert len(outcome.told.acknowledged) > 10 * KILLS
+    assert len(outcome.told.seen) > KILLS
     assert outcome.lost == ()
+    assert outcome.untold == 0
+    assert outcome.chain == ""
     assert outcome.told.faults == {}
