@@ -20,7 +20,7 @@ import pytest
 from router.settings import Settings
 from router.storage import AuditTrail, Sought, migrate, open_database
 from tests.cli.conftest import Envag
-from tests.load.processes import command_of, workers_of
+from tests.load.processes import children_of, command_of, workers_of
 
 ALVA = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
 KEY = {"SECRET_KEY": "for-tests-only-for-tests-only-for-tests-only", "PROVE_AT_START": "false"}
@@ -154,7 +154,7 @@ def test_the_head_of_the_chain_is_noted_in_the_log_and_the_house_is_kept_once_a_
     head = next(line for line in lines if line["event"] == "audit_head")
     assert (head["seq"], len(head["seal"])) == (1, 64)
     assert lines[-1]["whole"] is True
-    housekeeper = (set(workers_of(server.program.pid)) - set(workers_of(server.program.pid))).pop()
+    housekeeper = (set(children_of(server.program.pid)) - set(workers_of(server.program.pid))).pop()
     server.end(signal.SIGKILL)
     deadline = time.monotonic() + PATIENCE
     while command_of(housekeeper) and time.monotonic() < deadline:
