@@ -14,6 +14,7 @@ import orjson
 from router.access import Actor, Principal
 from router.audit import By, SealKey
 from router.case import Case, case_to_json
+from router.claim_rules import ClaimRules
 from router.content import content_root
 from router.decide import decide
 from router.decision import decision_to_json
@@ -22,6 +23,7 @@ from router.grant_rules import GrantRules
 from router.places import Places
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
+from router.reading.claims_file import read_claim_rules
 from router.reading.demo_accounts_file import DemoAccounts, read_demo_accounts
 from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
@@ -84,6 +86,8 @@ class Router:
     places: Places
     directory: Directory
     book: PolicyBook
+    claim_rules: ClaimRules | None = None
+    """What the claims of a sign-in provider mean; None where there is none."""
     clock: Callable[[], datetime] = field(default=_now)
 
     def read_case(self, text: bytes, language: str = "sv") -> Case:
@@ -283,10 +287,12 @@ def build_router(settings: Settings) -> Router:
     """Reads policies, places and directory of the settings. Raises ReadingErrors."""
     vocabulary = read_vocabulary(settings.rules_dir / "vocabulary")
     places = read_places(settings.fixtures_dir)
+    grants, claims = GrantRules(places, vocabulary), settings.oidc_claims
     return Router(
         settings=settings,
         vocabulary=vocabulary,
         places=places,
         directory=read_directory(settings.fixtures_dir / "directory", vocabulary, places),
         book=read_policies(settings.rules_dir, vocabulary, proposals_apply=settings.proposals_apply),
+        claim_rules=read_claim_rules(claims, grants) if claims else None,
     )

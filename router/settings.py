@@ -60,6 +60,14 @@ class Settings:
     rate_limit_token: str | None = None
     rate_limit_storage: str = field(default="memory://", repr=False)
     metrics_token: str | None = field(default=None, repr=False)
+    local_accounts: bool = True
+    oidc_issuer: str = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: str = field(default="", repr=False)
+    oidc_claims: Path | None = None
+    oidc_name: str = ""
+    oidc_scopes: str = "openid"
+    oidc_leeway_seconds: int = 60
     sqlite_synchronous: str = "NORMAL"
     prove_at_start: bool = True
     retention_decisions_days: int = 1826
@@ -82,7 +90,17 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
         name = setting.name.upper()
         if text := environment.get(name, "").strip():
             chosen[setting.name] = READERS[setting.name](name, text)
-    return _with_kept_secret(Settings(**chosen))
+    settings = Settings(**chosen)
+    _refuse_half_a_provider(settings)
+    return _with_kept_secret(settings)
+
+
+def _refuse_half_a_provider(settings: Settings) -> None:
+    """Signing in through a provider takes all of these, or none."""
+    whole = {name.upper(): getattr(settings, name) for name in ("oidc_issuer", "oidc_client_id", "oidc_claims")}
+    missing = [name for name, value in whole.items() if not value]
+    if missing and (len(missing) < len(whole) or settings.oidc_client_secret):
+        raise SettingsError(f"{' och '.join(missing)} saknas: utan det går det inte att logga in via leverantören.")
 
 
 def _with_kept_secret(settings: Settings) -> Settings:
@@ -109,6 +127,29 @@ def _folder(name: str, text: str) -> Path:
     if not Path(text).is_dir():
         raise SettingsError(f"{name}={text}: mappen finns inte.")
     return Path(text)
+
+
+def _file(name: str, text: str) -> Path:
+    if not Path(text).is_file():
+        raise SettingsError(f"{name}={text}: filen finns inte.")
+    return Path(text)
+
+
+def _issuer(name: str, text: str) -> str:
+    """The address exactly as the provider writes it: a slash more or less is another issuer."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise SettingsError(f"{name}={text}: skriv leverantörens adress, till exempel https://inloggning.example.se.")
+    return text
+
+
+def _scopes(name: str, text: str) -> str:
+    if "openid" not in text.split():
+        raise SettingsError(f"{name}={text}: openid ska vara med, till exempel ”openid profile”.")
+    return " ".join(text.split())
 
 
 def _yes_or_no(name: str, text: str) -> bool:
@@ -208,6 +249,14 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "rate_limit_token": _rate,
     "rate_limit_storage": _text,
     "metrics_token": _secret,
+    "local_accounts": _yes_or_no,
+    "oidc_issuer": _issuer,
+    "oidc_client_id": _text,
+    "oidc_client_secret": _text,
+    "oidc_claims": _file,
+    "oidc_name": _text,
+    "oidc_scopes": _scopes,
+    "oidc_leeway_seconds": _whole_number(0, 300),
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
     "prove_at_start": _yes_or_no,
     # The shortest times of decisions and audit are those that the database's own guard holds to (migration 0006).

@@ -1,4 +1,5 @@
-"""Signing in: who it is, whether it may, and what is told of it. A refusal tells an outsider nothing of why."""
+"""Signing in: who it is, whether it may, and what is told of it. With a password, a refusal tells an outsider nothing
+of why; whom a provider vouches for may know."""
 
 from __future__ import annotations
 
@@ -10,18 +11,23 @@ from router.access import Grant
 from router.addresses import caller_at
 from router.audit import Action, By, Event, Outcome
 from router.credentials import hash_password, outdated, password_fits
-from router.storage import Accounts, AuditLog, FailedSignIns, Known, Sessions
+from router.storage import Accounts, AuditLog, FailedSignIns, Known, LoginTaken, Sessions
 
 MOST_FROM_HERE, MOST_OF_ACCOUNT, MOST_OF_ADDRESS = 5, 30, 50
 """Failures in a quarter of an hour: of one account from one address, of one account, from one address."""
 
 
 class SignInRefused(Exception):
-    """Nobody is signed in. `too_many` failures came before: wait a quarter of an hour."""
+    """Nobody is signed in. `reason` is the code that the audit chain tells, and a page to whom a provider knows."""
 
-    def __init__(self, *, too_many: bool = False) -> None:
-        super().__init__("too many failures" if too_many else "login and password do not fit")
-        self.too_many = too_many
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+    @property
+    def too_many(self) -> bool:
+        """Whether too many failures came before: wait a quarter of an hour."""
+        return self.reason == "too_many"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,26 +61,38 @@ class SignIn:
         most = self._most(login, by)
         attempt = self.failures.begin(most, by.at)
         if attempt is None:
-            self._tell_refused(None, "too_many", by)
-            raise SignInRefused(too_many=True)
+            raise self._refused(None, "too_many", by)
         account = self.accounts.named(login) if login.isprintable() else None
         kept = self.accounts.password_of(account.id) if account else None
         if not password_fits(password, kept) or account is None or not self._may(account):
-            self._tell_refused(account, "credentials", by)
-            raise SignInRefused
+            raise self._refused(account, "credentials", by)
         self.failures.forget(attempt, list(most)[:1])
         if kept is not None and outdated(kept):
             self.accounts.rehash(account.id, hash_password(password))
         return self._begin(account.id, account.grants, by)
 
     def through_provider(self, vouched: Vouched, by: By) -> str:
-        """Raises SignInRefused for an account that is disabled, `LoginTaken` for a login that is another's."""
-        found = self.accounts.of_provider(vouched.issuer, vouched.subject, vouched.login, vouched.grants, by)
-        account = self.accounts.get(found)
+        """Raises SignInRefused: "no_role", "login_taken" or "disabled". Without a role nobody gets an account."""
+        account = self.accounts.vouched_for(vouched.issuer, vouched.subject)
+        if account is None and not vouched.grants:
+            raise self._refused(None, "no_role", by)
+        account = self._as_vouched(vouched, by)
         if account is None or not self._may(account):
-            self._tell_refused(account, "disabled", by)
-            raise SignInRefused
+            raise self._refused(account, "disabled", by)
+        if not account.grants:
+            raise self._refused(account, "no_role", by)
         return self._begin(account.id, account.grants, by, vouched.session)
+
+    def _as_vouched(self, vouched: Vouched, by: By) -> Known | None:
+        try:
+            found = self.accounts.of_provider(vouched.issuer, vouched.subject, vouched.login, vouched.grants, by)
+        except LoginTaken as taken:
+            raise self._refused(None, "login_taken", by) from taken
+        return self.accounts.get(found)
+
+    def tell_refused(self, reason: str, by: By) -> None:
+        """Tells that what came from a provider signed nobody in; `reason` is a code."""
+        self._refused(None, reason, by)
 
     def _begin(self, account: str, grants: Collection[Grant], by: By, provider_session: str | None = None) -> str:
         only = next(iter(grants)) if len(grants) == 1 else None
@@ -94,7 +112,9 @@ class SignIn:
     def _key(self, *parts: str) -> str:
         return hmac.digest(self.key, "\n".join(parts).encode("utf-8", "surrogatepass"), "sha256").hex()
 
-    def _tell_refused(self, account: Known | None, reason: str, by: By) -> None:
+    def _refused(self, account: Known | None, reason: str, by: By) -> SignInRefused:
+        """The refusal to raise, told to the audit chain."""
         subject = account.id if account else None
         told = {"reason": reason}
         self.audit.record(Event(by, Action.SIGN_IN, subject, outcome=Outcome.REFUSED, details=told))
+        return SignInRefused(reason)

@@ -30,7 +30,7 @@ def _unsafe(settings: Settings, environment: Mapping[str, str], *, debug: bool) 
     if settings.mode != "PRODUCTION":
         yield from _reachable_by_others(settings)
         return
-    for check in (_public_url, _proxies, _secret, _files, _log_level, _limits):
+    for check in (_public_url, _proxies, _secret, _files, _log_level, _limits, _provider):
         yield from check(settings)
     if debug:
         yield "--debug hör inte hemma i drift"
@@ -111,3 +111,8 @@ def _limits(settings: Settings) -> Iterator[str]:
     for name in ("rate_limit_address", "rate_limit_account", "rate_limit_token"):
         if getattr(settings, name) == NO_LIMIT:
             yield f"{name.upper()} är avstängd"
+
+
+def _provider(settings: Settings) -> Iterator[str]:
+    if settings.oidc_issuer.startswith("http://"):
+        yield "OIDC_ISSUER är inte https: vem som helst på vägen kan läsa och ändra inloggningen"

@@ -7,7 +7,7 @@ from flask import Flask
 from router.bootstrap import Router
 from router.settings import Settings
 from router.unsafe_settings import refuse_unsafe
-from web import api, health, pages
+from web import api, health, oidc, pages
 from web.access import refuse_undeclared, register_access
 from web.configuration import configuration
 from web.errors import register_errors
@@ -35,5 +35,6 @@ def create_app(router: Router, settings: Settings) -> Flask:
     api.register(app)
     trust_proxies(app, settings)
     pages.register(app, router)
+    oidc.register(app, settings)
     refuse_undeclared(app)
     return app

@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 from flask import Flask, Response, g, request
 
-FIELDS = ("method", "route", "status", "ms", "reference", "where")
+FIELDS = ("method", "route", "status", "ms", "reference", "where", "reason")
 
 access = logging.getLogger("envag.access")
 
@@ -38,8 +38,9 @@ def configure_logging(level: str) -> None:
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(level)
-    # At every look at the migrations it says which database it speaks to.
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    # These say more than a log may hold: which database is spoken to, and what proves that a sign-in is ours.
+    for talkative in ("alembic", "authlib", "urllib3"):
+        logging.getLogger(talkative).setLevel(logging.WARNING)
 
 
 def register_access_log(app: Flask) -> None:

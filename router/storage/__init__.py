@@ -23,13 +23,14 @@ from router.storage.errors import (
     FreeTextInDecision,
     LoginTaken,
     StorageError,
+    ToldBefore,
 )
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
 from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
-from router.storage.sessions import Lasting, Open, Sessions
+from router.storage.sessions import Lasting, Open, Sessions, SignedOut
 from router.storage.tokens import Issued, Tokens
 
 __all__ = [
@@ -60,10 +61,12 @@ __all__ = [
     "Open",
     "Retention",
     "Sessions",
+    "SignedOut",
     "Sought",
     "StorageError",
     "Tokens",
     "Told",
+    "ToldBefore",
     "Verification",
     "back_up",
     "check_archive",

@@ -71,6 +71,16 @@ class WebSession(Base):
     __table_args__ = (Index(None, "account_id"), Index(None, "provider_session"))
 
 
+class ToldByProvider(Base):
+    """A logout token that was used, for as long as somebody who kept a copy could use it again."""
+
+    __tablename__ = "told_by_provider"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    """A hash of the provider and its name for the token."""
+    until: Mapped[datetime] = mapped_column(UtcDateTime)
+
+
 class ApiToken(Base):
     """What a program shows to act for a principal. The secret itself is shown once and kept nowhere."""
 

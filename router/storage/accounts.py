@@ -128,6 +128,10 @@ class Accounts:
         """The account with this login."""
         return next(iter(self._where(TABLE.c.login == login)), None)
 
+    def vouched_for(self, issuer: str, subject: str) -> Known | None:
+        """The account of somebody whom a provider vouches for."""
+        return next(iter(self._where((TABLE.c.issuer == issuer) & (TABLE.c.subject == subject))), None)
+
     def password_of(self, account: str) -> str | None:
         """The hash of the account's password; None when it has none."""
         with self._engine.connect() as connection:

@@ -26,6 +26,12 @@ class LoginTaken(StorageError):
     code = "login_taken"
 
 
+class ToldBefore(StorageError):
+    """A provider's telling that somebody signed out was heard already."""
+
+    code = "told_before"
+
+
 class FreeTextInDecision(StorageError):
     """The decision repeats free text of the case, which is never stored."""
 

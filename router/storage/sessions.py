@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from router.access import Actor, Grant, Kind
 from router.audit import Action, By, Event
 from router.credentials import hash_of, new_secret
-from router.storage.account_models import Account, AccountGrant, WebSession
+from router.storage.account_models import Account, AccountGrant, ToldByProvider, WebSession
 from router.storage.audit_log import AuditLog
+from router.storage.errors import ToldBefore
 from router.storage.grants import grant_of
 from router.storage.writing import Writing
 
@@ -41,6 +43,22 @@ class Open:
     id: str
     created_at: datetime
     seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignedOut:
+    """What a provider tells: the `session` of its own that ended, or `subject` for all of somebody's, or both.
+
+    Sessions begun after `at` are others. `token` is the provider's name for this telling, not to be heard twice
+    before `until`, when it is worth nothing any more.
+    """
+
+    issuer: str
+    token: str
+    at: datetime
+    until: datetime
+    subject: str | None
+    session: str | None
 
 
 class Sessions:
@@ -103,16 +121,24 @@ class Sessions:
         """Ends every session of an account."""
         self._end([one.id for one in self.open(account, by.at)], by, Action.SESSION_ENDED)
 
-    def end_at_provider(self, issuer: str, by: By, *, subject: str | None, provider_session: str | None) -> int:
-        """Ends what the provider says has ended: one of its sessions, or all of a subject; how many."""
-        query = select(WebSession.id).join(Account).where(WebSession.ended_at.is_(None), Account.issuer == issuer)
-        if provider_session is not None:
-            query = query.where(WebSession.provider_session == provider_session)
-        if subject is not None:
-            query = query.where(Account.subject == subject)
-        with self._engine.connect() as connection:
-            found = list(connection.scalars(query))
-        self._end(found, by, Action.SESSION_ENDED)
+    def end_at_provider(self, told: SignedOut, by: By) -> int:
+        """Ends what the provider says has ended: one of its sessions, or all of a subject; how many.
+
+        Raises `ToldBefore` when it was told already; then nothing ends.
+        """
+        query = (
+            select(WebSession.id).join(Account).where(WebSession.ended_at.is_(None), Account.issuer == told.issuer)
+        )
+        query = query.where(WebSession.created_at <= told.at)
+        if told.session is not None:
+            query = query.where(WebSession.provider_session == told.session)
+        if told.subject is not None:
+            query = query.where(Account.subject == told.subject)
+        with self._writing.begin() as connection:
+            _note_told(connection, told, by.at)
+            found = [self._ended(connection, session, by) for session in connection.scalars(query).all()]
+            for account in filter(None, found):
+                self._audit.append(connection, Event(by, Action.SESSION_ENDED, account))
         return len(found)
 
     def _end(self, sessions: list[str], by: By, action: Action) -> None:
@@ -133,3 +159,13 @@ class Sessions:
         query = select(*shown).where(WebSession.account_id == account, WebSession.ended_at.is_(None), *in_time)
         with self._engine.connect() as connection:
             return [Open(*row) for row in connection.execute(query.order_by(WebSession.created_at.desc()))]
+
+
+def _note_told(connection: Connection, told: SignedOut, now: datetime) -> None:
+    """Remembers what was told, and forgets what is worth nothing any more."""
+    connection.execute(delete(ToldByProvider).where(ToldByProvider.until < now))
+    row = {"id": hash_of(f"{told.issuer}\n{told.token}"), "until": told.until}
+    try:
+        connection.execute(insert(ToldByProvider), row)
+    except IntegrityError as before:
+        raise ToldBefore("this logout token was used already") from before

@@ -33,6 +33,7 @@ OF_STAFF = {
     "web_session": "id account_id grant_id created_at seen_at expires_at ended_at provider_session",
     "api_token": "id secret_hash label principal_type principal_code scopes created_at expires_at revoked_at used_at",
     "failed_sign_in": "id key at",
+    "told_by_provider": "id until",
     "audit_event": "seq at actor_kind actor role principal_type principal_code action subject revision outcome"
     " address details key_id seal",
     "audit_head": "id seq seal",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from flask import Blueprint, g, redirect, render_template, request, session, url_for
+from flask import Blueprint, abort, g, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -20,6 +20,8 @@ from web.security import FORGET
 pages = Blueprint("sign_in", __name__)
 ONWARD = "vidare"
 """Where to go after signing in."""
+LEFT_PROVIDER = "left"
+"""In the cookie, between signing out here and at the provider."""
 
 
 @pages.get("/logga-in")
@@ -33,6 +35,8 @@ def show() -> ResponseReturnValue:
 @access(Permission.OPEN, checks_form=True)
 def sign_in() -> ResponseReturnValue:
     """With login and password. What was typed into the login stays; the password never does."""
+    if not the_router().settings.local_accounts:
+        abort(404)
     if not form_is_ours():
         return _page(_("Sidan hade varit öppen länge. Försök en gång till.")), 400
     login, password = request.form.get("login", ""), request.form.get("password", "")
@@ -50,11 +54,15 @@ def sign_in() -> ResponseReturnValue:
 @pages.post("/logga-ut")
 @access(Permission.OPEN)
 def sign_out() -> ResponseReturnValue:
-    """Ends the session, here and on every machine."""
-    if actor().kind is Kind.ACCOUNT:
+    """Ends the session, here and on every machine; then at the provider, when it vouched."""
+    account = the_router().accounts.get(actor().id) if actor().kind is Kind.ACCOUNT else None
+    if account:
         the_router().sessions.sign_out(by())
     session.clear()
-    answer = redirect(url_for("start.home"), 303)
+    through = account is not None and account.issuer == the_router().settings.oidc_issuer
+    if through:
+        session[LEFT_PROVIDER] = True
+    answer = redirect(url_for("provider.signed_out" if through else "start.home"), 303)
     answer.headers.set(*FORGET)
     return answer
 
@@ -123,6 +131,7 @@ def _page(error: str | None = None) -> str:
         login=request.form.get("login", ""),
         ended=g.get("session_ended", False),
         demo=demo_accounts(),
+        local_accounts=the_router().settings.local_accounts,
     )
 
 
