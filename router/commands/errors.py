@@ -15,6 +15,7 @@ DATABASE = {
     "database_unavailable": "databasen svarar inte. Kontrollera DATABASE_URL, och att databasen är igång.",
     "database_unwritable": "databasfilen kan inte skrivas. Kontrollera DATABASE_URL och mappens rättigheter.",
     "database_url_refused": "DATABASE_URL går inte att använda: skriv sqlite:///fil eller postgresql+psycopg://…",
+    "step_back_refused": "dit går det inte att backa: kedjan är gallrad, och det klarar ingen äldre version.",
     "nothing_to_back_up": "databasen har inga tabeller än: det finns inget att säkerhetskopiera.",
     "audit_chain_broken": "granskningskedjan är bruten, så inget är gallrat. Kör envag audit verify för att se var.",
     "revision_unknown": "dit går det inte att backa databasen: envag db revision visar var den är.",

@@ -62,6 +62,12 @@ class RevisionUnknown(StorageError):
     code = "revision_unknown"
 
 
+class StepBackRefused(StorageError):
+    """A migration on the way back cannot be undone with what the database holds; the text names the revision."""
+
+    code = "step_back_refused"
+
+
 class NothingToBackUp(StorageError):
     """The database has no tables yet."""
 

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, event, func, inspect, select, table, 
 
 from router.storage.backup_tables import MADE_BY_MIGRATIONS
 from router.storage.database import open_database
-from router.storage.errors import DatabaseUnavailable, RevisionUnknown
+from router.storage.errors import DatabaseUnavailable, RevisionUnknown, StepBackRefused
 
 # Any number will do, as long as no other use of the same database takes it.
 POSTGRESQL_LOCK = 7_140_923_115
@@ -71,7 +71,7 @@ def migrate_back(url: str, revision: str) -> None:
 def lost_by_going_back(url: str, revision: str) -> dict[str, int]:
     """How many rows of which tables `migrate_back` would remove: it is done, looked at and undone.
 
-    Raises `RevisionUnknown`, also for one that is not behind the database.
+    Raises `RevisionUnknown`, also for one that is not behind the database, and `StepBackRefused`.
     """
     with alone(url) as connection:
         before = _rows_of_tables(connection)
@@ -86,6 +86,9 @@ def _step_back(connection: Connection, revision: str) -> None:
         command.downgrade(_alembic(connection), revision)
     except CommandError as error:
         raise RevisionUnknown(revision) from error
+    except RuntimeError as error:
+        # How a migration says that it will not be undone.
+        raise StepBackRefused(revision) from error
 
 
 def _rows_of_tables(connection: Connection) -> dict[str, int]:

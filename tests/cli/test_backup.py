@@ -109,3 +109,14 @@ def test_the_database_goes_back_only_when_what_is_lost_is_agreed_to(envag_here: 
     assert envag_here("backup", "kopia.zip").stderr.count("decision 1") == 1
     assert envag_here("db", "downgrade", "base", "--ja").returncode == 0
     assert envag_here("db", "revision").stdout.startswith("databasen tom,")
+
+
+def test_a_chain_that_was_shortened_keeps_the_database_from_going_back(envag_here: Envag, tmp_path: Path) -> None:
+    recorded(envag_here, tmp_path)
+    engine = open_database(f"sqlite:///{tmp_path}/var/envag.db")
+    change(engine, "INSERT INTO audit_mark VALUES (1, 'seal', '2020-01-01 00:00:00', 'key', 'mark')")
+    engine.dispose()
+    newest = envag_here("db", "revision").stdout
+    refused = envag_here("db", "downgrade", "0002", "--ja")
+    assert (refused.returncode, "kedjan är gallrad" in refused.stderr) == (2, True), refused.stderr
+    assert envag_here("db", "revision").stdout == newest
