@@ -1,21 +1,15 @@
-"""A map as a file for spreadsheets: UTF-8 with a byte order mark and semicolons, as Excel in Swedish opens it.
-
-Quotation follows RFC 4180. A text that a spreadsheet could take for a formula gets an apostrophe before it.
-"""
+"""A map as a file for spreadsheets."""
 
 from __future__ import annotations
 
-import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from router.reasoning.responsibility_map import ResponsibilityMap, Says
 from router.reasoning.responsibility_map_comparing import Pair
 from router.reasoning.responsibility_map_merging import Block, Cell, T
 from router.reasoning.responsibility_map_words import MapWords
+from router.spreadsheet import csv_pieces
 
-BYTE_ORDER_MARK = "\ufeff"
-FORMULA_BEGINS = ("=", "+", "-", "@", "\t", "\r")
 WHERE = ("need", "severity", "age_from", "age_to")
 SAID = ("responsible", "shared", "first_contact", "changes", "rules", "proposal")
 BETWEEN = "; "
@@ -27,7 +21,7 @@ def map_as_csv(found: ResponsibilityMap, words: MapWords) -> str:
     place = [f"{found.municipality.name} ({found.municipality.code})", found.day.isoformat()]
     headings = [words.label("map_column", column) for column in ("municipality", "day", *WHERE, *SAID)]
     rows = [[*place, *_where(cell, words), *_said(cell.says, words)] for cell in _by_severity(found.blocks)]
-    return _text([headings, *rows])
+    return "".join(csv_pieces([headings, *rows]))
 
 
 def comparison_as_csv(pairs: Iterable[Block[Pair]], here: MapWords, there: MapWords) -> str:
@@ -40,7 +34,7 @@ def comparison_as_csv(pairs: Iterable[Block[Pair]], here: MapWords, there: MapWo
         [*_where(cell, here), *_said(cell.says.one, here), *_said(cell.says.other, there), _differs(cell.says, here)]
         for cell in _by_severity(pairs)
     ]
-    return _text([[*headings, label("map_column", "differs")], *rows])
+    return "".join(csv_pieces([[*headings, label("map_column", "differs")], *rows]))
 
 
 def _by_severity(blocks: Iterable[Block[T]]) -> list[Cell[T]]:
@@ -66,13 +60,3 @@ def _said(says: Says, words: MapWords) -> Row:
 
 def _differs(pair: Pair, words: MapWords) -> str:
     return BETWEEN.join(words.label("map_column", part) for part in pair.differs)
-
-
-def _text(rows: Sequence[Row]) -> str:
-    written = io.StringIO()
-    csv.writer(written, delimiter=";", lineterminator="\r\n").writerows([_safe(cell) for cell in row] for row in rows)
-    return BYTE_ORDER_MARK + written.getvalue()
-
-
-def _safe(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA_BEGINS) else cell

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 import orjson
-from sqlalchemy import ColumnElement, Engine, Row, or_, select
+from sqlalchemy import ColumnElement, Engine, Row, func, or_, select
 
 from router.access import Principal
 from router.audit import Action
+from router.storage.account_models import Account, ApiToken
 from router.storage.audit_models import AuditEvent
 
 EVENT = AuditEvent.__table__
@@ -78,6 +79,30 @@ class AuditTrail:
         query = select(EVENT).where(*_conditions(sought), EVENT.c.seq <= seq).order_by(EVENT.c.seq)
         with self._engine.connect() as connection:
             yield from map(_told, connection.execution_options(yield_per=AT_ONCE).execute(query))
+
+    def count(self, sought: Sought, seq: int) -> int:
+        """How many there are up to the event `seq`."""
+        query = select(func.count()).select_from(EVENT).where(*_conditions(sought), EVENT.c.seq <= seq)
+        with self._engine.connect() as connection:
+            return connection.scalar(query) or 0
+
+    def names(self, told: Collection[Told]) -> dict[str, str]:
+        """What the accounts (login) and tokens (label) that the events speak of are called, by identifier."""
+        mentioned = {name for one in told for name in (one.actor, one.subject) if name is not None}
+        named = ((Account.id, Account.login), (ApiToken.id, ApiToken.label))
+        with self._engine.connect() as connection:
+            return {
+                identifier: name
+                for key, shown in named
+                for identifier, name in connection.execute(select(key, shown).where(key.in_(mentioned)))
+            }
+
+    def identifier(self, name: str) -> str:
+        """The identifier of the account or token of that name; the name itself when there is none."""
+        account = select(Account.id).where(Account.login == name.casefold())
+        token = select(ApiToken.id).where(ApiToken.label == name).order_by(ApiToken.created_at.desc()).limit(1)
+        with self._engine.connect() as connection:
+            return connection.scalar(account) or connection.scalar(token) or name
 
     def latest(self, action: Action) -> Told | None:
         """The latest event of a kind."""

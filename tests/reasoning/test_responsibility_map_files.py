@@ -14,9 +14,10 @@ from router.bootstrap import Router
 from router.reasoning.responsibility_map import Ground, ResponsibilityMap
 from router.reasoning.responsibility_map_agencies import agency_card
 from router.reasoning.responsibility_map_comparing import Pair, compared, differences, side_by_side
-from router.reasoning.responsibility_map_csv import BYTE_ORDER_MARK, _safe, comparison_as_csv, map_as_csv
+from router.reasoning.responsibility_map_csv import comparison_as_csv, map_as_csv
 from router.reasoning.responsibility_map_json import differences_to_json, map_to_json
 from router.reasoning.responsibility_map_words import MapWords
+from router.spreadsheet import BYTE_ORDER_MARK, _safe
 
 DAY, BEFORE_AGREEMENTS = date(2026, 11, 21), date(2025, 12, 31)
 

@@ -12,6 +12,7 @@ from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 from web.access import signed_in
 from web.pages import (
     account,
+    audit,
     certificate,
     comparing,
     decisions,
@@ -41,6 +42,7 @@ BLUEPRINTS = (
     map_agencies.pages,
     sign_in.pages,
     account.pages,
+    audit.pages,
 )
 
 

@@ -1,0 +1,167 @@
+"""What the codes of audit events are called in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask_babel import gettext as _
+
+from router.access import Kind, Role
+from router.audit import Action, Outcome
+from router.storage import Told
+from web.pages.role_words import role_name
+from web.wiring import the_router
+
+DECISIONS = frozenset({Action.DECISION_MADE, Action.DECISION_SEEN})
+SETTING = "setting_"
+
+
+def action_names() -> dict[str, str]:
+    """Every action, in the order they are chosen from."""
+    return {
+        Action.SIGN_IN: _("Loggade in"),
+        Action.SIGN_OUT: _("Loggade ut"),
+        Action.SESSION_ENDED: _("Avslutade en inloggning"),
+        Action.ROLE_CHOSEN: _("Valde roll"),
+        Action.ACCESS_REFUSED: _("Nekades"),
+        Action.DECISION_MADE: _("Fick ett beslut"),
+        Action.DECISION_SEEN: _("Öppnade ett beslut"),
+        Action.ACCOUNT_ADDED: _("Lade till ett konto"),
+        Action.ACCOUNT_DISABLED: _("Stängde av ett konto"),
+        Action.ACCOUNT_ENABLED: _("Öppnade ett konto igen"),
+        Action.PASSWORD_CHANGED: _("Bytte lösenord"),
+        Action.GRANT_GIVEN: _("Gav en roll"),
+        Action.GRANT_REVOKED: _("Tog tillbaka en roll"),
+        Action.TOKEN_ISSUED: _("Gav ut en API-nyckel"),
+        Action.TOKEN_REVOKED: _("Återkallade en API-nyckel"),
+        Action.EXPORTED: _("Hämtade ut händelser"),
+        Action.SERVICE_STARTED: _("Startade tjänsten"),
+        Action.CHAIN_VERIFIED: _("Kontrollerade kedjan"),
+        Action.RETENTION_RUN: _("Gallrade"),
+        Action.RESTORED: _("Återställde en säkerhetskopia"),
+    }
+
+
+def outcome_names() -> dict[str, str]:
+    """How it can end."""
+    return {Outcome.DONE: _("Gick igenom"), Outcome.REFUSED: _("Nekades")}
+
+
+def role_names() -> dict[str, str]:
+    """The roles that somebody can have acted in."""
+    return {str(role): role_name(role) for role in Role}
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """One event as a reader sees it. `names` are what the accounts and tokens of the page are called."""
+
+    told: Told
+    names: Mapping[str, str]
+
+    @property
+    def who(self) -> str:
+        """Who did it: a login, a token's name, a visitor or the service itself."""
+        if self.told.actor_kind == Kind.SYSTEM:
+            return _("Tjänsten själv")
+        if self.told.actor is None:
+            return _("Besökare")
+        return self.names.get(self.told.actor, self.told.actor)
+
+    @property
+    def capacity(self) -> str | None:
+        """In which role, and for whom."""
+        role = self.told.role
+        if role is None or role == Role.VISITOR:
+            return None
+        name = role_name(Role(role)) if role in set(Role) else role
+        return f"{name}, {self.principal}" if self.told.principal else name
+
+    @property
+    def principal(self) -> str:
+        """Whom the actor acted for."""
+        found = self.told.principal
+        return the_router().places.principal_name(found.code) or str(found) if found else ""
+
+    @property
+    def what(self) -> str:
+        """What was done."""
+        return action_names().get(self.told.action, self.told.action)
+
+    @property
+    def refused(self) -> bool:
+        """Whether it was refused."""
+        return self.told.outcome == Outcome.REFUSED
+
+    @property
+    def decision(self) -> str | None:
+        """The reference of the decision that it is about."""
+        return self.told.subject if self.told.action in DECISIONS else None
+
+    @property
+    def about(self) -> str | None:
+        """The account or token that it was done to, unless somebody did it to their own."""
+        subject = self.told.subject
+        if subject is None or self.decision or subject == self.told.actor:
+            return None
+        return self.names.get(subject, subject)
+
+    @property
+    def more(self) -> list[tuple[str, str]]:
+        """The rest, as pairs of a word and a value."""
+        rest = [(_("Regelversion"), self.told.revision), (_("Nätverk"), self.told.address)]
+        rest += [(_key_name(key), _value_name(value)) for key, value in self.told.details.items()]
+        return [(name, value) for name, value in rest if value]
+
+
+def _key_name(key: str) -> str:
+    if key.startswith(SETTING):
+        return _("Inställningen %(name)s", name=key.removeprefix(SETTING).upper())
+    return {
+        "reason": _("Orsak"),
+        "route": _("Sida"),
+        "lacks": _("Saknade"),
+        "role": _("Roll"),
+        "principal": _("Huvudman"),
+        "agency": _("Verksamhet"),
+        "scopes": _("Får användas till"),
+        "demo": _("Demokonto"),
+        "version": _("Version"),
+        "policies_changed": _("Nya regler sedan förra starten"),
+        "revision_before": _("Regelversion före"),
+        "whole": _("Kedjan hel"),
+        "events": _("Händelser"),
+        "through": _("Till och med händelse"),
+        "faults": _("Fel"),
+        "first_fault": _("Första felet"),
+        "first_fault_seq": _("Vid händelse"),
+        "format": _("Filformat"),
+        "sought": _("Sökt på"),
+        "taken_at": _("Säkerhetskopian togs"),
+        "rows": _("Rader"),
+        "decisions": _("Beslut"),
+        "decisions_before": _("Beslut före"),
+        "audit": _("Händelser"),
+        "audit_before": _("Händelser före"),
+        "sessions": _("Inloggningar"),
+        "sessions_before": _("Inloggningar före"),
+        "accounts": _("Konton"),
+        "accounts_before": _("Konton före"),
+    }.get(key, key)
+
+
+def _value_name(value: object) -> str:
+    if isinstance(value, bool):
+        return _("ja") if value else _("nej")
+    text = "" if value is None else str(value)
+    return {
+        "credentials": _("namn och lösenord hörde inte ihop"),
+        "too_many": _("för många misslyckade försök"),
+        "disabled": _("kontot är avstängt"),
+        "sign_in": _("inloggning"),
+        "choose_role": _("val av roll"),
+        "other_role": _("rätt roll"),
+        "other_principal": _("rätt huvudman"),
+        "other_scope": _("rätt slags nyckel"),
+    }.get(text, text)
