@@ -60,9 +60,19 @@ class GrantRules:
             f"No principal {shown}. " + (f"Did you mean {near}?" if near else f"Write like {self._examples()}."),
         )
 
-    def principals(self) -> Iterable[Principal]:
-        """Everyone for whom a role can be held, those of one type together."""
-        return (Principal(kind, code) for kind, codes in self._codes_by_type().items() for code in codes)
+    def named(self, kind: str, text: str) -> str:
+        """The principal of a type by its name or code, as "type:code"; as it was written when there is none."""
+        codes, wanted = self._codes_by_type().get(kind, ()), plain_letters(text)
+        if text.strip() in codes or not wanted:
+            return f"{kind}:{text.strip()}"
+        names = {code: plain_letters(self._name(kind, code)) for code in codes}
+        exact = [code for code, name in names.items() if name == wanted]
+        found = exact or [code for code, name in names.items() if wanted in name]
+        return f"{kind}:{found[0] if len(found) == 1 else text.strip()}"
+
+    def types(self) -> list[str]:
+        """The types of principals for whom a role can be held."""
+        return list(self._codes_by_type())
 
     def _codes_by_type(self) -> Mapping[str, Iterable[str]]:
         """Schools are run by the municipality; independent school authorities and the state have no codes here."""

@@ -94,6 +94,19 @@ class SignIn:
         """Tells that what came from a provider signed nobody in; `reason` is a code."""
         self._refused(None, reason, by)
 
+    def change_password(self, current: str, password: str, by: By) -> None:
+        """Another password for whoever is signed in, who knows the one until now. Raises SignInRefused."""
+        account = self.accounts.get(by.actor.id or "")
+        assert account is not None
+        most = self._most(account.login, by)
+        attempt = self.failures.begin(most, by.at)
+        fits = attempt is not None and password_fits(current, self.accounts.password_of(account.id))
+        if attempt is None or not fits:
+            self.audit.record(Event(by, Action.PASSWORD_CHANGED, account.id, outcome=Outcome.REFUSED))
+            raise SignInRefused("too_many" if attempt is None else "credentials")
+        self.failures.forget(attempt, list(most)[:1])
+        self.accounts.set_password(account.id, hash_password(password), by)
+
     def _begin(self, account: str, grants: Collection[Grant], by: By, provider_session: str | None = None) -> str:
         only = next(iter(grants)) if len(grants) == 1 else None
         return self.sessions.begin(account, only, by, provider_session)

@@ -15,7 +15,6 @@ from router.credentials import hash_password
 from router.grant_rules import GrantRules
 from router.settings import DEMO
 from router.storage import Known, LoginTaken
-from router.storage.accounts import is_operator
 
 NONE = "-"
 """Stands for no principal, or no agency, where several roles are given."""
@@ -137,5 +136,5 @@ def _tell(told: str, secret: str | None = None) -> None:
 
 def _warn_without_operator(router: Router, before: Known) -> None:
     """Tells when the one who was operator until now was the last."""
-    if is_operator(before) and not router.accounts.operators(demo=router.settings.mode == DEMO):
+    if before.is_operator and not router.accounts.operators(demo=router.settings.mode == DEMO):
         click.echo("Nu finns ingen driftansvarig: envag user grant LOGIN --role operator utser en.", err=True)

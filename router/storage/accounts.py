@@ -17,6 +17,7 @@ from router.storage.audit_log import AuditLog
 from router.storage.errors import LoginTaken
 from router.storage.grants import Grants
 from router.storage.identifiers import new_id
+from router.storage.operators import by_itself, refuse_own_role, refuse_without_operator
 from router.storage.writing import Writing
 
 TABLE = Account.__table__
@@ -34,10 +35,10 @@ class Known:
     disabled_at: datetime | None
     grants: tuple[Grant, ...]
 
-
-def is_operator(account: Known) -> bool:
-    """Whether the account can be signed in to, and manages accounts."""
-    return account.disabled_at is None and any(grant.role is Role.OPERATOR for grant in account.grants)
+    @property
+    def is_operator(self) -> bool:
+        """Whether the account can be signed in to, and manages accounts."""
+        return self.disabled_at is None and any(grant.role is Role.OPERATOR for grant in self.grants)
 
 
 class Accounts:
@@ -77,23 +78,25 @@ class Accounts:
         return str(row["id"])
 
     def give(self, account: str, grant: Grant, by: By) -> None:
-        """Gives a role; nothing happens when it is held already."""
+        """Gives a role; nothing happens when it is held already. Raises `OwnRole`."""
+        refuse_own_role(account, by)
         with self._writing.begin() as connection:
             self._grants.give(connection, account, [grant], by, told=False)
 
     def revoke(self, account: str, grant_id: str, by: By) -> None:
-        """Takes a role back, when the account holds it; sessions in that role end with it."""
+        """Takes a role back, when the account holds it; sessions in that role end with it. Raises `LastOperator`."""
         with self._writing.begin() as connection:
             for grant in self._grants.held(connection, [account]).get(account, ()):
                 if grant.id == grant_id:
                     self._grants.revoke(connection, account, grant, by)
+                    refuse_without_operator(connection, account, by)
 
     def set_password(self, account: str, password_hash: str, by: By) -> None:
-        """Another password; every session of the account ends."""
+        """Another password; every session of the account ends, but for the one in which its own holder did it."""
         self._change(account, Event(by, Action.PASSWORD_CHANGED, account), password_hash=password_hash)
 
     def disable(self, account: str, by: By) -> None:
-        """Nobody signs in to it any more; its sessions end."""
+        """Nobody signs in to it any more; its sessions end. Raises `LastOperator`."""
         self._change(account, Event(by, Action.ACCOUNT_DISABLED, account), disabled_at=by.at)
 
     def enable(self, account: str, by: By) -> None:
@@ -102,10 +105,14 @@ class Accounts:
 
     def _change(self, account: str, event: Event, **columns: Any) -> None:
         open_ = (WebSession.account_id == account) & WebSession.ended_at.is_(None)
+        if event.action is Action.PASSWORD_CHANGED and by_itself(account, event.by):
+            open_ &= WebSession.id != event.by.actor.session
         with self._writing.begin() as connection:
             connection.execute(update(Account).where(Account.id == account).values(columns))
             connection.execute(update(WebSession).where(open_).values(ended_at=event.by.at))
             self._audit.append(connection, event)
+            if event.action is Action.ACCOUNT_DISABLED:
+                refuse_without_operator(connection, account, event.by)
 
     def rehash(self, account: str, password_hash: str) -> None:
         """The same password, hashed anew: nothing that anybody did, and nothing ends."""
@@ -118,7 +125,7 @@ class Accounts:
 
     def operators(self, *, demo: bool) -> list[Known]:
         """Those who can manage accounts now; with `demo` also the accounts of the demo."""
-        return [one for one in self.all() if is_operator(one) and (demo or not one.demo)]
+        return [one for one in self.all() if one.is_operator and (demo or not one.demo)]
 
     def get(self, account: str) -> Known | None:
         """The account with this identifier."""

@@ -32,6 +32,18 @@ class ToldBefore(StorageError):
     code = "told_before"
 
 
+class OwnRole(StorageError):
+    """Nobody gives a role to oneself."""
+
+    code = "own_role"
+
+
+class LastOperator(StorageError):
+    """Nobody would be left who manages accounts."""
+
+    code = "last_operator"
+
+
 class FreeTextInDecision(StorageError):
     """The decision repeats free text of the case, which is never stored."""
 

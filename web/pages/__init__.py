@@ -19,6 +19,10 @@ from web.pages import (
     intake,
     language,
     map_agencies,
+    operation,
+    operation_accounts,
+    operation_tokens,
+    permissions,
     rules,
     sign_in,
     start,
@@ -27,7 +31,7 @@ from web.pages import (
 from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
 from web.pages.role_pages import pages_of_the_role
-from web.pages.role_words import moment, role_words
+from web.pages.role_words import moment, permission_name, principal_words, role_words
 from web.pages.serving import EXTENSION
 
 BLUEPRINTS = (
@@ -43,6 +47,10 @@ BLUEPRINTS = (
     sign_in.pages,
     account.pages,
     audit.pages,
+    operation.pages,
+    operation_accounts.pages,
+    operation_tokens.pages,
+    permissions.pages,
 )
 
 
@@ -68,6 +76,8 @@ def _add_languages(app: Flask) -> None:
         unverified=unverified,
         mark_label=mark_label,
         role_words=role_words,
+        principal_words=principal_words,
+        permission_name=permission_name,
         moment=moment,
         signed_in=signed_in,
         pages_of_the_role=pages_of_the_role,

@@ -7,7 +7,7 @@ from datetime import datetime
 from babel.dates import format_datetime
 from flask_babel import gettext as _
 
-from router.access import Grant, Principal, Role
+from router.access import Grant, Permission, Principal, Role
 from router.bootstrap import WHERE_DAYS_BEGIN as ZONE
 from web.pages import language
 from web.pages.serving import the_router
@@ -25,6 +25,23 @@ def role_name(role: Role) -> str:
         Role.AUDITOR: _("Granskare"),
         Role.INTEGRATOR: _("Integration"),
     }[role]
+
+
+def permission_name(permission: Permission) -> str:
+    """What may be done, in plain words that go on from "may"."""
+    return {
+        Permission.OPEN: _("läsa kartan, reglerna och verksamheterna"),
+        Permission.OWN_ACCOUNT: _("sköta sitt eget konto"),
+        Permission.DECIDE: _("be om besked i ett ärende"),
+        Permission.SEE_DECISION: _("läsa besked som rör den egna huvudmannen"),
+        Permission.SEE_STATISTICS: _("se statistik"),
+        Permission.EDIT_POLICY: _("ändra den egna huvudmannens regler"),
+        Permission.SIGN_POLICY: _("skriva under för den egna huvudmannen"),
+        Permission.MANAGE_ACCOUNTS: _("sköta konton och roller"),
+        Permission.MANAGE_TOKENS: _("ge ut och återkalla API-nycklar"),
+        Permission.SEE_OPERATION: _("se hur tjänsten är inställd"),
+        Permission.READ_AUDIT: _("läsa granskningsloggen"),
+    }[permission]
 
 
 def role_words(grant: Grant) -> str:

@@ -46,7 +46,7 @@ def sign_in() -> ResponseReturnValue:
         secret = the_router().sign_in.with_password(login, password, by(whole_address=True))
     except SignInRefused as refused:
         metrics().sign_ins.labels("too_many" if refused.too_many else "refused").inc()
-        return (_page(_too_many()), 429) if refused.too_many else (_page(_no_fit()), 422)
+        return (_page(too_many_failures()), 429) if refused.too_many else (_page(_no_fit()), 422)
     begin_session(secret)
     return redirect(onward(), 303)
 
@@ -139,5 +139,6 @@ def _no_fit() -> str:
     return _("Inloggningsnamn och lösenord hör inte ihop. Kontrollera båda och försök igen.")
 
 
-def _too_many() -> str:
+def too_many_failures() -> str:
+    """What whoever has guessed too often is told."""
     return _("För många misslyckade försök. Vänta en kvart och försök igen.")

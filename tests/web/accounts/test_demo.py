@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -11,11 +12,13 @@ from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
+from router.access import VISITOR
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.credentials import hash_password
 from router.demo import seed
 from router.settings import Settings
+from router.sign_in import SignInRefused
 from router.storage.audit_models import AuditEvent
 from tests.web.accounts.signing_in import TOKEN, Person
 from web import create_app
@@ -60,27 +63,37 @@ def test_each_signs_in_with_one_press(demo: Router, app: Flask) -> None:
         assert form["login"] in someone.get("/konto").get_data(as_text=True)
 
 
-@pytest.mark.parametrize("mode", ["LOCAL", "PRODUCTION"])
-def test_in_any_other_mode_they_neither_show_nor_work(demo: Router, app: Flask, mode: str) -> None:
-    """The database was made in demo mode, and somebody is still signed in from then."""
-    form = shown(app.test_client())[0]
-    someone = Person(app.test_client(), "", form["login"])
-    someone.send("/logga-in", form | {"csrf_token": shown(someone.client)[0]["csrf_token"]})
-    kept = someone.client.get_cookie("session").value
+@pytest.fixture(params=["LOCAL", "PRODUCTION"])
+def later(demo: Router, request: pytest.FixtureRequest) -> Iterator[Router]:
+    """The same database, served in another mode."""
+    router = replace(demo, settings=replace(demo.settings, mode=request.param))
+    yield router
+    router.close()
 
-    later = replace(demo, settings=replace(demo.settings, mode=mode))
-    try:
-        client = create_app(later, later.settings).test_client()
-        page = client.get("/logga-in").get_data(as_text=True)
-        assert "demo-" not in page
-        assert form["password"] not in page
-        token = TOKEN.search(page)
-        assert token
-        assert client.post("/logga-in", data=form | {"csrf_token": token[1]}).status_code == 422
-        client.set_cookie("session", kept)
-        assert client.get("/konto").location.startswith("/logga-in")
-    finally:
-        later.close()
+
+def test_in_any_other_mode_nobody_signs_in_to_them(demo: Router, later: Router) -> None:
+    assert demo.demo is not None
+    for account in demo.demo.accounts:
+        assert demo.sign_in.with_password(account.login, demo.demo.password, demo.by(VISITOR))
+        with pytest.raises(SignInRefused):
+            later.sign_in.with_password(account.login, demo.demo.password, later.by(VISITOR))
+
+
+def test_whoever_was_signed_in_is_out_in_any_other_mode(demo: Router, later: Router) -> None:
+    account = demo.accounts.named("demo-drift")
+    assert account is not None
+    secret = demo.sessions.begin(account.id, account.grants[0], demo.by(SYSTEM))
+    assert demo.sessions.actor(secret, demo.clock()) is not None
+    assert later.sessions.actor(secret, later.clock()) is None
+
+
+def test_in_any_other_mode_the_page_shows_none(demo: Router) -> None:
+    local = replace(demo, settings=replace(demo.settings, mode="LOCAL"))
+    page = create_app(local, local.settings).test_client().get("/logga-in").get_data(as_text=True)
+    local.close()
+    assert "demo-" not in page
+    assert demo.demo is not None
+    assert demo.demo.password not in page
 
 
 def test_the_second_start_finds_nothing_to_do(demo: Router, monkeypatch: pytest.MonkeyPatch) -> None:
