@@ -6,7 +6,7 @@ import re
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote_to_bytes
@@ -23,6 +23,7 @@ from router.credentials import hash_password
 from router.settings import Settings
 from router.storage import migrate
 from tests.web.accounts.signing_in import PASSWORD, Person, token_of
+from tests.web.hardening.production import ByProxy, production_settings
 from web import create_app
 
 KEY = "for-tests-only-for-tests-only-for-tests-only"
@@ -85,15 +86,20 @@ class Site:
 
 
 @contextmanager
-def opened() -> Iterator[Site]:
+def opened(*, in_production: bool = False, visitors_decide: bool = True) -> Iterator[Site]:
     """A site with one recorded decision."""
-    with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(var_dir=Path(folder), secret_key=KEY)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        settings = production_settings(folder) if in_production else Settings(var_dir=folder, secret_key=KEY)
+        settings = replace(settings, visitors_decide=visitors_decide)
         migrate(settings.database_url)
         router = build_router(settings)
         decision = router.decide_recorded(CASE)["id"]
         try:
-            yield Site(router, create_app(router, settings), decision)
+            app = create_app(router, settings)
+            if in_production:
+                app.test_client_class = ByProxy
+            yield Site(router, app, decision)
         finally:
             router.close()
 
