@@ -43,7 +43,8 @@ from web.supervising import Supervisor
 
 CANNOT = 2
 SECONDS_TO_FINISH = 20
-SECONDS_TO_LET_GO = 2
+SECONDS_TO_LET_GO = 5
+"""Workers of a server that was killed end by themselves, and a busy machine lets them take their time."""
 MILLISECONDS_FOR_HEADERS = 10_000
 MOST_HEADER_BYTES = 32 * 1024
 OBJECTS_BEFORE_COLLECTING = 20_000

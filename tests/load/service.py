@@ -17,7 +17,7 @@ from pathlib import Path
 
 import router
 from router.settings import Settings
-from tests.load.processes import children_of, free_port, workers_of
+from tests.load.processes import children_of, command_of, free_port, workers_of
 
 ROOT = Path(router.__file__).parents[1]
 PATIENCE = 60
@@ -71,6 +71,12 @@ class Service:
     def workers(self) -> list[int]:
         """The processes that answer."""
         return workers_of(self.process.pid)
+
+    def state(self) -> str:
+        """What there is of it, and the end of its log: for whoever wonders why it does not answer."""
+        children = {child: command_of(child)[:80] for child in children_of(self.process.pid)}
+        log = self.log.read_text(encoding="utf-8")[-3000:]
+        return f"exit status {self.process.poll()}, children {children}, {log}"
 
     def call(
         self, path: str, body: object = None, headers: Mapping[str, str] | None = None
