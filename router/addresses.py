@@ -20,3 +20,16 @@ def caller_at(address: str | None) -> str:
     if not isinstance(found, IPv6Address):
         return str(found)
     return str(found.ipv4_mapped or ip_network((found, 64), strict=False))
+
+
+def exactly(address: str | None) -> str | None:
+    """The address itself, or None for what is none: a proxy passes on what it was given, and it may be any words.
+
+    >>> exactly("192.0.2.7"), exactly("fe80::1%words"), exactly("anna@example.com")
+    ('192.0.2.7', 'fe80::1', None)
+    """
+    try:
+        found = ip_address(address or "")
+    except ValueError:
+        return None
+    return str(found).partition("%")[0]

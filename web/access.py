@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from flask import Flask, current_app, g, request, session
 
 from router.access import VISITOR, Actor, Kind, Permission, Principal, Verdict, verdict
+from router.addresses import exactly
 from router.audit import Action, By, Event, Outcome
 from web.form_check import check_form
 from web.problems import BAD_TOKEN, Refused
@@ -156,7 +157,7 @@ def by(*, whole_address: bool = False) -> By:
     Of a visitor, who is nobody's staff, only the network is told, unless `whole_address`: whoever tries to sign in
     is told apart from the neighbours.
     """
-    address = request.remote_addr
+    address = exactly(request.remote_addr)
     if address is not None and actor() is VISITOR and not whole_address:
         address = network_of(address)
     return the_router().by(actor(), address)
@@ -168,11 +169,8 @@ def network_of(address: str) -> str:
     >>> network_of("192.0.2.77"), network_of("2001:db8:1:2::3")
     ('192.0.2.0/24', '2001:db8:1::/48')
     """
-    try:
-        bits = 24 if ip_address(address).version == 4 else 48
-        return str(ip_network(f"{address}/{bits}", strict=False))
-    except ValueError:
-        return "unknown"
+    bits = 24 if ip_address(address).version == 4 else 48
+    return str(ip_network(f"{address}/{bits}", strict=False))
 
 
 def tell(action: Action, subject: str | None = None, **more: Any) -> None:

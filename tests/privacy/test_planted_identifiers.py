@@ -7,6 +7,7 @@ import io
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import cycle
 from typing import Any
 from urllib.parse import quote
@@ -20,8 +21,10 @@ from router.bootstrap import Router
 from router.privacy import personal_data_in
 from router.reading.case_fields import FreeText
 from router.reading.case_schema import case_schema_class
-from tests.privacy.kept import found_in, nothing_of
+from tests.privacy.kept import everything_in, found_in, nothing_of
 from tests.privacy.planted import THOUSAND, planted
+from tests.web.accounts.signing_in import token_of
+from web import create_app
 
 Json = dict[str, Any]
 Path_ = tuple[str | int, ...]
@@ -120,6 +123,23 @@ def test_none_gets_in_by_address_query_or_header(app: Flask, router: Router, log
         status = client.get(address.format(quote(one, safe="")), headers={"User-Agent": in_header(one)}).status_code
         assert status in (404, 422), (address, one)
     assert router.log.count() == THOUSAND // AT_ONCE
+    nothing_of(IDENTIFIERS, router.database, logged)
+
+
+@pytest.mark.parametrize("form", ["{}", "fe80::1%{}", "192.0.2.7, {}"])
+def test_none_gets_in_by_what_a_proxy_passes_on(router: Router, logged: io.StringIO, case: Json, form: str) -> None:
+    """A proxy that is trusted and set up wrong hands on whatever a caller says that its address is."""
+    settings = replace(router.settings, trusted_proxies=1)
+    client = create_app(replace(router, settings=settings), settings).test_client()
+    address = client.post(DECISIONS, json=case).location
+    for one in IDENTIFIERS[:AT_ONCE]:
+        said = {"X-Forwarded-For": form.format(in_header(one))}
+        assert client.get(address, headers=said).status_code == 200
+        form_sent = {"login": one, "password": one, "csrf_token": token_of(client)}
+        assert client.post("/logga-in", data=form_sent, headers=said).status_code in (422, 429)
+    kept = everything_in(router.database)
+    assert kept.count("decision_seen") == AT_ONCE
+    assert "sign_in" in kept
     nothing_of(IDENTIFIERS, router.database, logged)
 
 
