@@ -43,6 +43,7 @@ class Action(StrEnum):
     SERVICE_STARTED = "service_started"
     RETENTION_RUN = "retention_run"
     CHAIN_VERIFIED = "chain_verified"
+    BACKED_UP = "backed_up"
     RESTORED = "restored"
 
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from router.audit import SealKey
+    from router.settings import Settings
     from router.storage import Manifest
 
 the_file = click.argument("fil", type=click.Path(path_type=Path))
@@ -35,13 +36,32 @@ def backup(fil: Path, verify: bool) -> None:
     if verify:
         _tell("är hel", fil, check_archive(fil))
         return
-    url = settings_with().database_url
+    settings = settings_with()
     try:
-        manifest = back_up(url, fil, program=version("envag"), now=datetime.now(UTC))
+        manifest = back_up(settings.database_url, fil, program=version("envag"), now=datetime.now(UTC))
     except OSError as error:
         # A full disk is told of without a name.
         raise OSError(error.errno, error.strerror, str(fil)) from error
     _tell("är klar", fil, manifest)
+    _tell_chain(settings, manifest)
+
+
+def _tell_chain(settings: Settings, manifest: Manifest) -> None:
+    """A copy of everything has left the database: the chain is told, where that can be done."""
+    from router.access.actor import SYSTEM
+    from router.audit import Action, By, Event
+    from router.storage import database_is_current
+    from router.upkeep import upkeep
+
+    if settings.secret_key is None:
+        click.echo("Granskningskedjan vet inte om kopian: SECRET_KEY saknas.", err=True)
+        return
+    with upkeep(settings) as kept:
+        # A copy is also taken right before an upgrade, when there may be no chain yet.
+        if database_is_current(kept.engine):
+            told: dict[str, str | int | bool | None]
+            told = {"taken_at": manifest.taken_at.isoformat(), "rows": manifest.rows}
+            kept.audit.record(Event(By(SYSTEM, datetime.now(UTC)), Action.BACKED_UP, details=told))
 
 
 @click.command(cls=SwedishCommand)

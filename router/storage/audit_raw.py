@@ -14,7 +14,6 @@ from router.storage.audit_models import AuditEvent, AuditHead, AuditMark
 
 AT_ONCE = 2000
 """Rows that are held in memory at a time."""
-MOMENT = "%Y-%m-%d %H:%M:%S.%f"
 EVENT, HEAD, MARK = AuditEvent.__table__, AuditHead.__table__, AuditMark.__table__
 
 
@@ -52,10 +51,10 @@ def moment_of(text: object) -> datetime | None:
         return None
     text = text.removesuffix(" AD")
     try:
-        moment = datetime.strptime(text, MOMENT).replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return moment if moment.strftime(MOMENT) == text else None
+    return moment.replace(tzinfo=UTC) if moment.isoformat(" ", "microseconds") == text else None
 
 
 @contextmanager

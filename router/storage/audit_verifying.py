@@ -6,7 +6,7 @@ whole chain put back as it was earlier is whole: only a head that was noted outs
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -14,10 +14,9 @@ from typing import Any
 from sqlalchemy import Engine, Row
 
 from router.audit import Head, SealKey
-from router.storage.audit_raw import EVENT, RawChain, moment_of, raw_chain
+from router.storage.audit_raw import RawChain, moment_of, raw_chain
 
 MOST_FINDINGS = 100
-SEALED = tuple(column.name for column in EVENT.c if column.name not in ("seal", "at"))
 
 
 class Fault(StrEnum):
@@ -138,24 +137,24 @@ class _Walk:
         elif event.key_id not in self._keys:
             self._find(Fault.UNKNOWN_KEY, event.seq)
         else:
-            made = next(self._made(event), None)
-            if all(seal != event.seal for seal in self._made(event)):
+            made = self._made(event, self._seals[0])
+            if made != event.seal and all(self._made(event, other) != event.seal for other in self._seals[1:]):
                 self._find(Fault.ALTERED, event.seq)
         # Where only a seal was edited, the next event is still sealed with the one that was made.
-        self._seq, self._seals = event.seq, (event.seal, made) if made else (event.seal,)
+        self._seq, self._seals = event.seq, (event.seal,) if made in (None, event.seal) else (event.seal, made)
         self._compare_noted(event.seq)
 
-    def _made(self, event: Row[Any]) -> Iterator[str]:
-        """The seals that the event would have, after each seal that the one before may have had."""
+    def _made(self, event: Row[Any], before: str) -> str | None:
+        """The seal that the event would have after this one; None for cells with what no event of ours holds."""
         at = moment_of(event.at)
         if at is None:
-            return
-        columns = {name: getattr(event, name) for name in SEALED}
-        for before in self._seals:
-            try:
-                yield self._keys[event.key_id].seal({**columns, "at": at}, before)
-            except TypeError:
-                return  # a cell with what no event of ours holds
+            return None
+        columns = event._asdict()
+        del columns["seal"]
+        try:
+            return self._keys[event.key_id].seal({**columns, "at": at}, before)
+        except TypeError:
+            return None
 
     def _compare_noted(self, seq: int) -> None:
         if self._noted and self._noted.seq == seq and self._noted.seal in self._seals[:1]:

@@ -6,8 +6,8 @@ import hashlib
 import json
 from pathlib import Path
 
-from router.audit import SealKey
-from router.storage import AuditLog, open_database
+from router.audit import Action, SealKey
+from router.storage import AuditLog, AuditTrail, open_database
 from tests.cli.conftest import Envag
 from tests.storage.chains import add_events, change, leave_unguarded
 
@@ -40,6 +40,18 @@ def test_a_backup_is_taken_checked_and_restored(envag_here: Envag, tmp_path: Pat
     assert restored.returncode == 0, restored.stderr
     assert "är återställd" in restored.stderr
     assert (tmp_path / "elsewhere" / "envag.db").exists()
+
+
+def test_the_chain_is_told_of_a_copy_taken(envag_here: Envag, tmp_path: Path) -> None:
+    """Whoever has the copy has everything; without the key the copy is taken all the same, and that is said."""
+    recorded(envag_here, tmp_path)
+    assert "Granskningskedjan vet inte om kopian" in envag_here("backup", "en.zip").stderr
+    assert envag_here("backup", "en till.zip", **KEY).returncode == 0
+    engine = open_database(f"sqlite:///{tmp_path}/var/envag.db")
+    told = AuditTrail(engine).latest(Action.BACKED_UP)
+    engine.dispose()
+    assert told is not None
+    assert (told.seq, told.details["rows"]) == (1, 2)
 
 
 def with_events(tmp_path: Path) -> None:

@@ -39,6 +39,7 @@ def action_names() -> dict[str, str]:
         Action.SERVICE_STARTED: _("Startade tjänsten"),
         Action.CHAIN_VERIFIED: _("Kontrollerade kedjan"),
         Action.RETENTION_RUN: _("Gallrade"),
+        Action.BACKED_UP: _("Säkerhetskopierade"),
         Action.RESTORED: _("Återställde en säkerhetskopia"),
     }
 

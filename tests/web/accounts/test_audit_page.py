@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 import pytest
+from flask import Flask
 from flask.testing import FlaskClient
 
 from router.access import Grant, Permission, Principal, Role
@@ -18,6 +19,7 @@ from router.bootstrap import Router
 from tests.web.accounts.conftest import REGION, Clock
 from tests.web.accounts.signing_in import Person
 from web.pages import audit as page_of_audit
+from web.pages.audit_words import action_names
 
 NEIGHBOUR = Principal("region", "19")
 AUDITOR = Grant(Role.AUDITOR)
@@ -207,3 +209,8 @@ def test_a_file_is_taken_out_by_a_form_of_the_page_only(person: Callable[..., Pe
     assert auditor.get("/granskning/fil?format=csv").status_code == 405
     assert auditor.client.post("/granskning/fil", data={"format": "csv"}).status_code == 400
     assert auditor.send("/granskning/fil", {"format": "exe"}, page="/granskning").status_code == 400
+
+
+def test_every_action_has_a_word(app: Flask) -> None:
+    with app.test_request_context("/"):
+        assert set(action_names()) == set(Action)
