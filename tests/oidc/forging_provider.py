@@ -47,6 +47,7 @@ class ForgingProvider:
     answers: dict[str, Answer] = field(default_factory=dict)
     signing: Callable[[dict[str, Any], dict[str, Any]], str] | None = None
     asked: list[str] = field(default_factory=list)
+    issued: list[str] = field(default_factory=list)
     _codes: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def code_for(self, question: dict[str, str]) -> str:
@@ -65,7 +66,8 @@ class ForgingProvider:
     def id_token(self, nonce: str) -> str:
         now = self.now()
         right = {"iss": self.issuer, "sub": SUBJECT, "aud": CLIENT, "iat": now, "exp": now + 300, "nonce": nonce}
-        return self.signed({**right, **self.claims}, **self.header)
+        self.issued.append(self.signed({**right, **self.claims}, **self.header))
+        return self.issued[-1]
 
     def logout_token(self, **claims: Any) -> str:
         now, event = self.now(), "http://schemas.openid.net/event/backchannel-logout"

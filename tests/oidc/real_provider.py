@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,8 +18,12 @@ from urllib.parse import urljoin
 
 import pytest
 import requests
+from werkzeug.serving import make_server
 
+from router.bootstrap import Router
 from tests.architecture.project import ROOT
+from tests.oidc.forging_provider import CLIENT, SECRET
+from web import create_app
 
 FOLDER = Path(__file__).parent / "provider"
 INSTALLED = ROOT / "var" / "test-provider"
@@ -97,6 +102,22 @@ def running(session_seconds: int = 600) -> Iterator[RealProvider]:
             yield RealProvider(json.loads(process.stdout.readline())["issuer"], process)
         finally:
             process.kill()
+
+
+@contextmanager
+def served(router: Router, provider: RealProvider) -> Iterator[str]:
+    """Our app on an address that the provider knows."""
+    server = make_server("127.0.0.1", 0, create_app(router, router.settings), threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    address = f"http://127.0.0.1:{server.server_port}"
+    try:
+        provider.know(CLIENT, SECRET, address)
+        yield address
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
 
 
 class Browser:

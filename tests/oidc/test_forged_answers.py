@@ -194,6 +194,29 @@ def test_a_code_that_comes_a_second_time(client: FlaskClient, provider: ForgingP
     assert refusals(router) == ['{"reason":"code_refused"}']
 
 
+def test_what_was_refused_once_cannot_be_answered_again(
+    client: FlaskClient, provider: ForgingProvider, router: Router
+) -> None:
+    question = asked_at(client)
+    answer = {"state": question["state"], "iss": provider.issuer}
+    assert client.get("/logga-in/svar", query_string={**answer, "error": "access_denied"}).status_code == 403
+    again = {**answer, "code": provider.code_for(question)}
+    assert client.get("/logga-in/svar", query_string=again).status_code == 400
+    assert sessions(router) == []
+    assert refusals(router) == ['{"reason":"denied"}', '{"reason":"state_unknown"}']
+
+
+def test_three_tabs_may_be_signing_in_and_a_cookie_stays_small(
+    client: FlaskClient, provider: ForgingProvider, router: Router
+) -> None:
+    questions = [asked_at(client, "/karta?" + "x" * 250) for _ in range(5)]
+    assert len(client.get_cookie("session").value) < 3000
+    codes = [{"code": provider.code_for(q), "state": q["state"], "iss": provider.issuer} for q in questions]
+    assert client.get("/logga-in/svar", query_string=codes[0]).status_code == 400
+    assert client.get("/logga-in/svar", query_string=codes[2]).status_code == 303
+    assert len(sessions(router)) == 1
+
+
 def test_an_answer_to_what_another_browser_asked(app: Flask, sign_in: SignIn, router: Router) -> None:
     """Nobody is made to sign in as somebody else by following a link."""
     state = asked_at(app.test_client())["state"]

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 import requests
 from sqlalchemy import select
-from werkzeug.serving import make_server
 
 from router.access import Grant, Principal, Role
 from router.access.actor import SYSTEM
@@ -18,9 +16,7 @@ from router.bootstrap import Router
 from router.credentials import hash_password
 from router.storage.audit_models import AuditEvent
 from tests.oidc.conftest import STAFF, refusals, router_with, sessions, settings_for
-from tests.oidc.forging_provider import CLIENT, SECRET
-from tests.oidc.real_provider import Browser, RealProvider, running
-from web import create_app
+from tests.oidc.real_provider import Browser, RealProvider, running, served
 
 MORE = {"groups": [*STAFF["groups"], "evi-granskare"], "municipality_code": "1880"}
 
@@ -29,22 +25,6 @@ MORE = {"groups": [*STAFF["groups"], "evi-granskare"], "municipality_code": "188
 def provider() -> Iterator[RealProvider]:
     with running() as provider:
         yield provider
-
-
-@contextmanager
-def served(router: Router, provider: RealProvider) -> Iterator[str]:
-    """Our app on an address that the provider knows."""
-    server = make_server("127.0.0.1", 0, create_app(router, router.settings), threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    try:
-        provider.know(CLIENT, SECRET, address)
-        yield address
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
 
 
 @pytest.fixture
@@ -107,6 +87,19 @@ def test_whoever_has_no_role_any_more_is_out_everywhere(provider: RealProvider, 
     assert "Du har ingen roll här" in page.text
     assert at_work.open(f"{address}/konto").url.startswith(f"{address}/logga-in")
     assert refusals(router) == ['{"reason":"no_role"}']
+
+
+def test_whoever_has_no_role_may_sign_in_as_somebody_else(
+    provider: RealProvider, address: str, browser: Browser
+) -> None:
+    """The provider knows them again, and would send the same one back each time."""
+    provider.say("p-10", groups=[])
+    provider.say("p-11", **STAFF)
+    browser.sign_in(address, "p-10")
+    browser.open(browser.link("konto=annat"))
+    browser.send({"login": "p-11", "password": "any"})
+    browser.send()  # out of the session of the first one
+    assert browser.send().url == f"{address}/konto"
 
 
 def test_signing_out_ends_the_session_at_both_ends(

@@ -24,6 +24,7 @@ SECONDS = 5.0
 """For one question, from beginning to end."""
 SECONDS_OF_SILENCE = 3.0
 MOST_BYTES = 256 * 1024
+"""Of an answer, unpacked; one that is longer is cut, and then is no JSON."""
 PAUSE_SECONDS = 10.0
 COSTS_TIME = ("unreachable", "slow")
 
@@ -63,7 +64,7 @@ class BoundedSession(OAuth2Session):
     def _read(self, request: PreparedRequest, kwargs: dict[str, Any]) -> Response:
         try:
             with super().send(request, **kwargs) as response:
-                body = response.raw.read(MOST_BYTES + 1, decode_content=True)
+                body = response.raw.read(MOST_BYTES, decode_content=True)
         except (RequestException, HTTPError, OSError) as error:
             raise ProviderDown("unreachable") from error
         response.raw = io.BytesIO(body)
@@ -74,7 +75,7 @@ class BoundedSession(OAuth2Session):
 def _check(status: int, body: bytes) -> None:
     if status >= 500:
         raise ProviderDown("error")
-    if len(body) > MOST_BYTES or 300 <= status < 400 or not isinstance(_json(body), dict):
+    if 300 <= status < 400 or not isinstance(_json(body), dict):
         raise ProviderDown("garbage")
 
 

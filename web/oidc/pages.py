@@ -7,12 +7,14 @@ from typing import NamedTuple
 from flask import Response, render_template
 from flask_babel import gettext as _
 
+from web.wiring import the_router
+
 RETRY_AFTER_SECONDS = "30"
 SAME = {"state_expired": "state_unknown", "login_unusable": "login_missing", "login_personal": "login_missing"}
 
 
 class Words(NamedTuple):
-    """A heading, what to do, and whether trying again may help."""
+    """A heading, what to do, and whether trying `again` may help; else somebody else may sign in."""
 
     status: int
     heading: str
@@ -23,7 +25,8 @@ class Words(NamedTuple):
 def refused_page(reason: str, onward: str) -> Response:
     """The page; `onward` is where to go after another try."""
     words = _words().get(SAME.get(reason, reason)) or _not_to_be_trusted()
-    page = render_template("sign_in/provider_refused.html", words=words, onward=onward)
+    local = the_router().settings.local_accounts
+    page = render_template("sign_in/provider_refused.html", words=words, onward=onward, local_accounts=local)
     headers = {"Retry-After": RETRY_AFTER_SECONDS} if words.status == 503 else None
     return Response(page, words.status, headers, content_type="text/html; charset=utf-8")
 

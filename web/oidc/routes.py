@@ -35,8 +35,10 @@ def start() -> ResponseReturnValue:
     """On to the provider. A link and no form: browsers hold a form to one site through every redirect, and the
     provider may send people on to another. Nothing changes but the browser's own cookie."""
     provider = the_provider()
+    # Whoever is known there already would otherwise come back as the same one.
+    asks = {"prompt": "login"} if request.args.get("konto") == "annat" else {}
     try:
-        begun = provider.create_authorization_url(_back_to(), ui_locales=language.current())
+        begun = provider.create_authorization_url(_back_to(), ui_locales=language.current(), **asks)
     except ProviderDown as down:
         return _down(down, onward())
     remember(begun, _now(), onward())

@@ -33,8 +33,6 @@ class IdToken(CodeIDToken):
         super().validate(self._now if now is None else now, leeway)
         if not 0 < len(self["sub"]) <= LONGEST_SUBJECT:
             raise InvalidClaimError("sub")
-        if isinstance(self["aud"], list) and len(self["aud"]) > 1 and self.get("azp") != self.params["client_id"]:
-            raise InvalidClaimError("azp")
 
 
 class LogoutToken(JWTClaims):
