@@ -45,7 +45,7 @@ def _reachable_by_others(settings: Settings) -> Iterator[str]:
         if host and not is_loopback(host):
             yield (
                 f"{name} ({host}) nås av andra än den här datorn; använd 127.0.0.1, "
-                "eller MODE=PRODUCTION och checklistan i docs/operators/README.md"
+                "eller MODE=PRODUCTION och checklistan i docs/operators/production.md"
             )
 
 

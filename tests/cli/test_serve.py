@@ -216,6 +216,15 @@ def test_a_body_of_unknown_length_is_cut_off_at_the_limit(start: Start) -> None:
         assert caller.makefile("rb").readline().split()[1] == b"413"
 
 
+def test_whoever_sends_headers_slowly_is_let_go(start: Start) -> None:
+    server = start()
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE) as slow:
+        slow.sendall(b"GET /health/live HTTP/1.1\r\nHost: localhost\r\nX-Slow: ")
+        # The worker is free meanwhile: headers are waited for elsewhere.
+        assert server.call("/health/live")[0] == 200
+        assert not slow.recv(1000).startswith(b"HTTP/1.1 2")
+
+
 def test_a_port_in_use_is_told(envag_here: Envag) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         port = other.getsockname()[1]

@@ -34,6 +34,7 @@ def test_safe_settings_are_not_refused(tmp_path: Path) -> None:
         ({"public_url": None}, "PUBLIC_URL saknas"),
         ({"public_url": "http://envag.example"}, "PUBLIC_URL är inte https"),
         ({"trusted_proxies": 0}, "TRUSTED_PROXIES saknas"),
+        ({"oidc_issuer": "http://provider.example"}, "OIDC_ISSUER är inte https"),
         ({"secret_key": None}, "SECRET_KEY saknas"),
         ({"secret_key": "changeme" * 5}, "SECRET_KEY går att gissa"),
         ({"secret_key": "for-tests-only-for-tests-only-for-tests-only"}, "SECRET_KEY går att gissa"),
