@@ -89,7 +89,8 @@ class Accounts:
             for grant in self._grants.held(connection, [account]).get(account, ()):
                 if grant.id == grant_id:
                     self._grants.revoke(connection, account, grant, by)
-                    refuse_without_operator(connection, account, by)
+                    if grant.role is Role.OPERATOR:
+                        refuse_without_operator(connection, account, by)
 
     def set_password(self, account: str, password_hash: str, by: By) -> None:
         """Another password; every session of the account ends, but for the one in which its own holder did it."""
@@ -111,7 +112,8 @@ class Accounts:
             connection.execute(update(Account).where(Account.id == account).values(columns))
             connection.execute(update(WebSession).where(open_).values(ended_at=event.by.at))
             self._audit.append(connection, event)
-            if event.action is Action.ACCOUNT_DISABLED:
+            held = self._grants.held(connection, [account]).get(account, ())
+            if event.action is Action.ACCOUNT_DISABLED and any(grant.role is Role.OPERATOR for grant in held):
                 refuse_without_operator(connection, account, event.by)
 
     def rehash(self, account: str, password_hash: str) -> None:

@@ -22,7 +22,7 @@ def refuse_own_role(account: str, by: By) -> None:
 
 
 def refuse_without_operator(connection: Connection, account: str, by: By) -> None:
-    """After a change of `account` by somebody signed in, before it is committed. Raises LastOperator.
+    """After `account` stopped being operator by somebody signed in, before it is committed. Raises LastOperator.
 
     The command line may: whoever has the machine can make another operator. Accounts of the demo count only for each
     other, because nobody can sign in to them elsewhere.

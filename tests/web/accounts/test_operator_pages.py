@@ -13,7 +13,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 import router as router_package
-from router.access import ALLOWED, Grant, Permission, Role
+from router.access import ALLOWED, Actor, Grant, Kind, Permission, Role
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.settings import Settings
@@ -154,6 +154,18 @@ def test_the_last_operator_stays(person: Callable[..., Person], router: Router, 
     router.accounts.enable(second, router.by(SYSTEM))
     assert operator.send(f"{page}/{how.format(grant=grant.id)}", page=page).status_code == 303
     assert operator.get("/drift").status_code == 303
+
+
+def test_without_other_operators_everybody_else_can_still_be_closed(
+    person: Callable[..., Person], router: Router
+) -> None:
+    """Also where the only operator is one of the demo."""
+    operator, someone = person(OPERATOR), person(Role.STAFF)
+    page = f"/drift/konton/{someone.account}"
+    assert operator.send(f"{page}/stang", page=page).status_code == 303
+    demo = router.accounts.add("demo-drift", "no hash", [OPERATOR], router.by(SYSTEM), demo=True)
+    router.accounts.disable(operator.account, router.by(SYSTEM))
+    router.accounts.disable(someone.account, router.by(Actor(Kind.ACCOUNT, demo, OPERATOR)))
 
 
 def test_a_demo_operator_does_not_stand_in_for_a_real_one(person: Callable[..., Person], router: Router) -> None:
