@@ -54,7 +54,8 @@ def moment_of(text: object) -> datetime | None:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return None
-    return moment.replace(tzinfo=UTC) if moment.isoformat(" ", "microseconds") == text else None
+    ours = moment.tzinfo is None and moment.isoformat(" ", "microseconds") == text
+    return moment.replace(tzinfo=UTC) if ours else None
 
 
 @contextmanager

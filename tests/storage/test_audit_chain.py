@@ -233,6 +233,16 @@ def test_any_byte_changed_anywhere_is_found(
     assert verify(engine, [KEY]).whole
 
 
+def test_a_moment_that_is_the_same_but_written_otherwise_is_found(laid_out: LaidOut) -> None:
+    engine, before = laid_out
+    at = before[2][1]
+    for other in (at.replace(" ", "T"), at.replace(" ", "\t"), at.removesuffix("000"), f"{at}+00:00"):
+        change(engine, f"UPDATE audit_event SET at = '{other}' WHERE seq = 3")
+        assert [one.seq for one in verify(engine, [KEY]).findings] == [3], other
+    change(engine, f"UPDATE audit_event SET at = '{at}' WHERE seq = 3")
+    assert verify(engine, [KEY]).whole
+
+
 @pytest.mark.parametrize("cell", ["'infinity'", "at - interval '4052 years'", "at + interval '10000 years'"])
 @pytest.mark.parametrize("database_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
 def test_a_moment_that_the_driver_cannot_read_is_found(chain: AuditLog, database: Engine, cell: str) -> None:
