@@ -67,3 +67,15 @@ def test_none_gets_in_by_any_route(
     if role is None:
         assert "sign_in" in everything_in(router.database), "the form was refused before it was read"
     nothing_of(IDENTIFIERS, router.database, logged)
+
+
+@pytest.mark.parametrize("name", ["vem", "gallde", "vad", "utfall", "roll"])
+def test_what_an_auditor_looks_for_is_not_kept(router: Router, person: Callable[..., Person], name: str) -> None:
+    """Not even where a file is taken out, which is told with the names of the fields only."""
+    auditor = person(Role.AUDITOR)
+    with all_that_is_logged() as logged:
+        for one in IDENTIFIERS[:3]:
+            assert auditor.get(f"/granskning?{name}={quote(one)}").status_code == 200
+            assert auditor.send("/granskning/fil", {"format": "csv", name: one}, "/granskning").status_code == 200
+    assert everything_in(router.database).count("exported") == 3
+    nothing_of(IDENTIFIERS, router.database, logged)
