@@ -62,13 +62,14 @@ class GrantRules:
 
     def named(self, kind: str, text: str) -> str:
         """The principal of a type by its name or code, as "type:code"; as it was written when there is none."""
+        text = text.strip().removeprefix(f"{kind}:")
         codes, wanted = self._codes_by_type().get(kind, ()), plain_letters(text)
-        if text.strip() in codes or not wanted:
-            return f"{kind}:{text.strip()}"
+        if text in codes or not wanted:
+            return f"{kind}:{text}"
         names = {code: plain_letters(self._name(kind, code)) for code in codes}
         exact = [code for code, name in names.items() if name == wanted]
         found = exact or [code for code, name in names.items() if wanted in name]
-        return f"{kind}:{found[0] if len(found) == 1 else text.strip()}"
+        return f"{kind}:{found[0] if len(found) == 1 else text}"
 
     def types(self) -> list[str]:
         """The types of principals for whom a role can be held."""

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
-from router.access import Permission
+from router.access import Permission, Principal
 from router.access.permissions import SCOPES
 from router.account_rules import token_days, usable_label
 from router.grant_rules import usable_scopes
@@ -33,14 +34,18 @@ def issue() -> ResponseReturnValue:
     """Issues a token. The answer is the only place where it ever stands, so it leads nowhere else."""
     router, wrong, form = the_router(), Wrong(language.current()), request.form
     label = wrong.usable(lambda: usable_label(form.get("label", "")))
-    whom = wrong.usable(lambda: router.grant_rules.principal(role_form.read_principal(router.grant_rules)))
+    if not form.get("principal_type"):
+        wrong.add("principal_type", _("Välj vilken sorts huvudman programmet anropar för."))
+    if not form.getlist("scope"):
+        wrong.add("scope", _("Välj minst en sak som programmet får göra."))
+    whom = role_form.chosen_principal(router.grant_rules, wrong)
     scopes = wrong.usable(lambda: usable_scopes(form.getlist("scope")))
     days = wrong.usable(lambda: token_days(form.get("days", ""), router.settings.token_days))
-    if label is None or whom is None or scopes is None or days is None:
+    if label is None or not whom or scopes is None or days is None:
         return _page(wrong), 422
     doing = by()
     expires = doing.at + timedelta(days=days)
-    secret = router.tokens.issue(label, whom, scopes, expires, doing)
+    secret = router.tokens.issue(label, Principal.of(whom), scopes, expires, doing)
     return render_template("operation/token.html", secret=secret, label=label, expires=expires)
 
 

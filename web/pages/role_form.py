@@ -8,6 +8,7 @@ from flask import request
 from flask_babel import gettext as _
 
 from router.access import Grant
+from router.access.permissions import WHOLE_SITE
 from router.grant_rules import HELD_BY_PEOPLE, GrantRules
 from web.forms.checked import Wrong
 from web.pages import language
@@ -18,16 +19,32 @@ NOBODY = ""
 """The choice of no principal: the role is held for the whole site."""
 
 
-def read_principal(rules: GrantRules) -> str:
-    """The principal of the form as "type:code"; "" when none is chosen."""
-    kind, place = request.form.get("principal_type", ""), request.form.get("principal", "")
-    return rules.named(kind, place) if kind else NOBODY
+def chosen_principal(rules: GrantRules, wrong: Wrong) -> str:
+    """The principal of the form as "type:code"; "" when none is chosen, or it cannot be used."""
+    kind, place = request.form.get("principal_type", ""), request.form.get("principal", "").strip()
+    if kind and not place:
+        wrong.add("principal", _("Skriv huvudmannens namn eller kod."))
+    if not (kind and place):
+        return NOBODY
+    return str(wrong.usable(lambda: rules.principal(rules.named(kind, place))) or NOBODY)
 
 
 def read_grant(rules: GrantRules, wrong: Wrong) -> Grant | None:
     """The role of the form; None when it cannot be used."""
-    role, agency = request.form.get("role", ""), request.form.get("agency", "")
-    return wrong.usable(lambda: rules.grant(role, read_principal(rules), agency))
+    role, kind, agency = (request.form.get(name, "") for name in ("role", "principal_type", "agency"))
+    if not role:
+        wrong.add("role", _("Välj en roll."))
+    elif not kind and role not in WHOLE_SITE:
+        wrong.add("principal_type", _("Rollen gäller för en huvudman. Välj vilken sort."))
+    principal = chosen_principal(rules, wrong)
+    if wrong.messages.keys() & {"role", "principal_type", "principal"}:
+        return None
+    grant = wrong.usable(lambda: rules.grant(role, principal, agency))
+    if "agency" in wrong.messages:
+        wrong.messages["agency"] = _(
+            "Rollen och huvudmannen har ingen sådan verksamhet. Välj en annan, eller ingen särskild."
+        )
+    return grant
 
 
 def role_choices() -> list[dict[str, Any]]:

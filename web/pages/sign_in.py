@@ -48,6 +48,8 @@ def sign_in() -> ResponseReturnValue:
         metrics().sign_ins.labels("too_many" if refused.too_many else "refused").inc()
         return (_page(too_many_failures()), 429) if refused.too_many else (_page(_no_fit()), 422)
     begin_session(secret)
+    if actor().grant is None:
+        return redirect(url_for("sign_in.roles", vidare=request.form.get(ONWARD) or None), 303)
     return redirect(onward(), 303)
 
 

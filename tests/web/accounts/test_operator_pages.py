@@ -63,10 +63,12 @@ def test_an_account_is_added_and_its_password_shown_once(
     [
         ({"login": "Anna Ek"}, "Menade du anna-ek?"),
         ({"login": "800101-1236"}, "personuppgift"),
-        ({"role": ""}, "Välj bland staff"),
+        ({"role": ""}, "Välj en roll."),
         ({"principal": "Region Örbro län"}, "Huvudmannen region:"),
-        ({"principal_type": "", "principal": ""}, "Ange vilken"),
-        ({"agency": "socialtjanst"}, "finns inte"),
+        ({"principal_type": "", "principal": ""}, "Välj vilken sort."),
+        ({"agency": "socialtjanst"}, "ingen sådan verksamhet"),
+        ({"principal": ""}, "Skriv huvudmannens namn eller kod."),
+        ({"principal": "Region Örbro"}, "Huvudmannen region:"),
         ({"role": "operator"}, "lämna huvudmannen tom"),
     ],
 )
@@ -214,7 +216,7 @@ def test_a_token_that_cannot_be_issued_is_told_and_nothing_is_lost(
     answer = operator.send("/drift/nycklar", form, page="/drift/nycklar")
     page = html.unescape(answer.get_data(as_text=True))
     assert answer.status_code == 422
-    for told in ("personuppgift", "Huvudmannen  finns inte", "mellan 1 och 365"):
+    for told in ("personuppgift", "Välj vilken sorts huvudman", "mellan 1 och 365"):
         assert told in page
     assert 'value="366"' in page
     assert re.search(r'value="decide"\s+checked', page)

@@ -120,6 +120,14 @@ def test_a_role_taken_back_ends_the_session_in_it(person: Callable[..., Person],
     assert someone.get("/konto").status_code == 303
 
 
+def test_whoever_has_several_roles_is_asked_for_one_at_once(
+    client: FlaskClient, add_account: Callable[..., str]
+) -> None:
+    add_account("anna", Grant(Role.STAFF, REGION), Grant(Role.MANAGER, REGION))
+    fields = {"csrf_token": token_of(client), "login": "anna", "password": PASSWORD, "vidare": "/karta"}
+    assert client.post("/logga-in", data=fields).location == "/konto/roll?vidare=/karta"
+
+
 def test_whoever_has_several_roles_chooses_one_before_acting(person: Callable[..., Person], router: Router) -> None:
     someone = person(Role.STAFF, Role.POLICY_OWNER)
     assert someone.get("/bedom").location == "/konto/roll?vidare=/bedom"
