@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from flask_babel import gettext as _
 
-from router.access import Kind, Role
+from router.access import Kind, Permission, Principal, Role
 from router.audit import Action, Outcome
 from router.storage import Told
-from web.pages.role_words import role_name
+from web.pages import language
+from web.pages.role_words import permission_name, principal_words, role_name
 from web.wiring import the_router
 
 DECISIONS = frozenset({Action.DECISION_MADE, Action.DECISION_SEEN})
@@ -112,8 +113,22 @@ class EventWords:
     def more(self) -> list[tuple[str, str]]:
         """The rest, as pairs of a word and a value."""
         rest = [(_("Regelversion"), self.told.revision), (_("Nätverk"), self.told.address)]
-        rest += [(_key_name(key), _value_name(value)) for key, value in self.told.details.items()]
+        rest += [(_key_name(key), _value_name(key, value)) for key, value in self.told.details.items()]
         return [(name, value) for name, value in rest if value]
+
+
+def _agency_name(code: str) -> str:
+    term = the_router().vocabulary["agency"].terms.get(code)
+    return str(term.label(language.current())) if term else code
+
+
+CODED: Mapping[str, Callable[[str], str]] = {
+    "role": lambda code: role_name(Role(code)),
+    "principal": lambda code: principal_words(Principal.of(code)),
+    "agency": _agency_name,
+    "scopes": lambda codes: ", ".join(permission_name(Permission(code)) for code in codes.split()),
+}
+"""Details that are codes with a name of their own."""
 
 
 def _key_name(key: str) -> str:
@@ -152,10 +167,15 @@ def _key_name(key: str) -> str:
     }.get(key, key)
 
 
-def _value_name(value: object) -> str:
+def _value_name(key: str, value: object) -> str:
     if isinstance(value, bool):
         return _("ja") if value else _("nej")
     text = "" if value is None else str(value)
+    if text and key in CODED:
+        try:
+            return CODED[key](text)
+        except ValueError:
+            return text  # a code of an earlier version
     return {
         "credentials": _("namn och lösenord hörde inte ihop"),
         "too_many": _("för många misslyckade försök"),

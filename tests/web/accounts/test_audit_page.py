@@ -66,6 +66,17 @@ def test_the_newest_stand_first_with_words_for_codes(person: Callable[..., Perso
         assert words in page
 
 
+def test_what_was_given_to_whom_stands_in_words(person: Callable[..., Person], router: Router) -> None:
+    person(Grant(Role.STAFF, REGION, "bup"))
+    scopes = frozenset({Permission.DECIDE, Permission.SEE_DECISION})
+    router.tokens.issue("journal", NEIGHBOUR, scopes, router.clock(), router.by(SYSTEM))
+    page = text_of(person(AUDITOR))
+    told = ("Roll: Handläggare", "Huvudman: Region Örebro län", "Verksamhet: Barn- och ungdomspsykiatrin (BUP)")
+    for words in (*told, "be om besked i ett ärende, läsa besked som rör den egna huvudmannen"):
+        assert words in re.sub(r"<[^>]+>", "", page)
+    assert "see_decision" not in page.partition("<table")[2].partition("</table")[0]
+
+
 def test_it_is_there_in_english(person: Callable[..., Person]) -> None:
     page = text_of(person(AUDITOR), "/granskning?lang=en")
     assert "Signed in" in page
