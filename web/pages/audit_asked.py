@@ -34,7 +34,7 @@ class Asked:
 
     @classmethod
     def of(cls, arguments: Mapping[str, str], actor: Actor) -> Asked:
-        typed = {name: " ".join(arguments.get(name, "").split())[:LONGEST] for name in FIELDS}
+        typed = {name: _plain(arguments.get(name, "")) for name in FIELDS}
         older, newer = (_number(arguments.get(name, "")) for name in (OLDER, NEWER))
         return cls(typed, actor.principal, older, newer)
 
@@ -83,6 +83,11 @@ class Asked:
 
 def _beginning_of(day: date) -> datetime:
     return datetime.combine(day, time(), WHERE_DAYS_BEGIN)
+
+
+def _plain(text: str) -> str:
+    """The text on one line. What no event holds, and no database takes, is left out."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())[:LONGEST]
 
 
 def _number(text: str) -> int | None:

@@ -105,6 +105,7 @@ def test_a_decision_is_found_by_its_reference_and_leads_there(person: Callable[.
         ("huvudman=region:19", set()),
         ("vem=anna-staff&vad=account_added", {"account_added"}),
         ("vem=nobody", set()),
+        ("vem=%00nobody&gallde=%ED%A0%80", set()),
         ("fran=2026-11-22", set()),
         ("till=2026-11-20", set()),
         ("fran=2026-11-21&till=2026-11-21&vad=sign_in", {"sign_in"}),
