@@ -58,7 +58,7 @@ def test_each_role_may_what_the_table_says(permission: str, role: str, allowed: 
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.INTEGRATOR])
-@pytest.mark.parametrize("permission", VISITORS_MAY_DECIDE)
+@pytest.mark.parametrize("permission", sorted(VISITORS_MAY_DECIDE))
 def test_what_visitors_may_everybody_may(role: Role, permission: Permission) -> None:
     assert verdict(actor(role), permission, [THERE], visitors_decide=True) is Verdict.ALLOWED
 
