@@ -20,7 +20,8 @@ PAUSE_OF_SYSTEMD = 1.0
 PARENT = "service"
 """The parent of the workers: only what started it can start it again."""
 ANSWERS_TO_BE_WELL = 10
-LIMIT_SECONDS = 30.0
+LIMIT_SECONDS = 120.0
+"""It hangs when nothing is answered for so long, however busy the machine is."""
 
 
 @dataclass(frozen=True, slots=True)
