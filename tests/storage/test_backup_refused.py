@@ -85,7 +85,7 @@ def test_a_changed_byte_is_refused_or_changes_nothing(archive: Path) -> None:
             assert check_archive(flipped) == taken
         except ArchiveRefused:
             refused += 1
-    assert refused > len(whole) / EVERY * 0.8
+    assert refused > len(whole) / EVERY / 2
 
 
 @pytest.mark.parametrize(
