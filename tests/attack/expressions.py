@@ -42,9 +42,18 @@ def _forms_of_case_fields() -> Iterator[str]:
             yield ast.literal_eval(call.args[1])
 
 
+def _claims_of_a_provider() -> Iterator[str]:
+    """An operator writes the words around the gaps; each gap is one word."""
+    from router.claim_rules import RoleRule
+
+    for value in ("envag-{place}-{agency}", "{place}{agency}", "(a+)+{place}"):
+        yield RoleRule("groups", value, "staff").pattern.pattern
+
+
 MADE: dict[str, Callable[[], Iterator[str]]] = {
     "router/scenarios/templates.py": _steps,
     "router/reading/case_fields.py": _forms_of_case_fields,
+    "router/claim_rules.py": _claims_of_a_provider,
     "web/forms/steps.py": _rows_of_forms,
     "web/forms/answers.py": _rows_of_forms,
 }
