@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from ipaddress import ip_address
 from pathlib import Path
 from stat import S_IROTH, S_IWOTH, S_IXOTH
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 from router.credentials import easily_guessed
 from router.settings import NO_LIMIT, SECRET_KEY_FILE, Settings, SettingsError
@@ -30,7 +30,7 @@ def _unsafe(settings: Settings, environment: Mapping[str, str], *, debug: bool) 
     if settings.mode != "PRODUCTION":
         yield from _reachable_by_others(settings)
         return
-    for check in (_public_url, _proxies, _secret, _files, _log_level, _limits, _provider):
+    for check in (_public_url, _proxies, _secret, _files, _database, _log_level, _limits, _provider):
         yield from check(settings)
     if debug:
         yield "--debug hör inte hemma i drift"
@@ -100,6 +100,17 @@ def open_to_everybody(file: Path) -> bool:
         return bool(mode & (S_IROTH | S_IWOTH)) and all(up.stat().st_mode & S_IXOTH for up in whole.parents)
     except OSError:
         return False
+
+
+def _database(settings: Settings) -> Iterator[str]:
+    """Over a network the database is spoken to encrypted, and in a way that notices another in its place."""
+    address = urlsplit(settings.database_url)
+    asked = dict(parse_qsl(address.query))
+    host = asked.get("host") or address.hostname
+    if host is None or host.startswith("/") or is_loopback(host) or settings.database_url.startswith(SQLITE):
+        return
+    if asked.get("sslmode") != "verify-full":
+        yield "DATABASE_URL går över ett nät utan ?sslmode=verify-full"
 
 
 def _log_level(settings: Settings) -> Iterator[str]:

@@ -31,6 +31,8 @@ def _to_person(verdict: Verdict) -> BaseResponse:
     here = request.full_path.removesuffix("?") if request.method == "GET" else None
     if verdict is Verdict.SIGN_IN:
         return redirect(url_for("sign_in.show", vidare=here), 303)
+    if verdict is Verdict.CHANGE_PASSWORD:
+        return redirect(url_for("account.password"), 303)
     if verdict is Verdict.CHOOSE_ROLE:
         return redirect(url_for("sign_in.roles", vidare=here), 303)
     return _page("403", 403, lacks=verdict.name.lower())

@@ -64,6 +64,8 @@ class Actor:
     """What a token was issued for; empty for everybody else."""
     session: str | None = None
     """The identifier of the session that an account acts in."""
+    must_change: bool = False
+    """Whether somebody else knows the account's password: nothing is done before it has another."""
 
     @property
     def role(self) -> Role | None:

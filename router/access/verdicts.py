@@ -17,6 +17,8 @@ class Verdict(Enum):
     """An identity: a visitor may not."""
     CHOOSE_ROLE = auto()
     """A role: the account has several and has not said in which it acts."""
+    CHANGE_PASSWORD = auto()
+    """A password that nobody else has seen."""
     OTHER_ROLE = auto()
     """A role that may; this one never may."""
     OTHER_PRINCIPAL = auto()
@@ -39,6 +41,8 @@ def verdict(
     """
     if actor.kind is Kind.SYSTEM:
         return Verdict.ALLOWED
+    if actor.must_change and permission not in (Permission.OPEN, Permission.OWN_ACCOUNT):
+        return Verdict.CHANGE_PASSWORD
     if actor.kind is Kind.TOKEN and permission is not Permission.OPEN and permission not in actor.scopes:
         return Verdict.OTHER_SCOPE
     if permission is Permission.OPEN or (visitors_decide and permission in VISITORS_MAY_DECIDE):

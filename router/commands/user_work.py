@@ -37,7 +37,7 @@ def add(
             raise _taken(login)
         password = _password(login, from_stdin=from_stdin, generate=generate)
         try:
-            router.accounts.add(login, hash_password(password), grants, by)
+            router.accounts.add(login, hash_password(password), grants, by, one_time=generate)
         except LoginTaken as taken:
             raise _taken(login) from taken
         _tell(f"Kontot {login} finns nu.", password if generate else None)
@@ -77,7 +77,7 @@ def change_password(login: str, *, from_stdin: bool, generate: bool) -> None:
         if found.issuer is not None:
             raise click.ClickException(f"{login} loggar in genom {found.issuer}: byt lösenordet där.")
         password = _password(login, from_stdin=from_stdin, generate=generate)
-        router.accounts.set_password(found.id, hash_password(password), by)
+        router.accounts.set_password(found.id, hash_password(password), by, one_time=generate)
         _tell(f"Lösenordet för {login} är bytt.", password if generate else None)
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Boolean, ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import Boolean, ForeignKey, Index, Text, UniqueConstraint, false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from router.storage.base import Base, UtcDateTime
@@ -26,6 +26,8 @@ class Account(Base):
     demo: Mapped[bool] = mapped_column(Boolean)
     """Whether the password is shown on the sign-in page; such an account works in demo mode only."""
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    one_time: Mapped[bool] = mapped_column(Boolean, server_default=false())
+    """Whether somebody else has seen the password, so that another one has to be chosen first."""
     disabled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
     __table_args__ = (UniqueConstraint("issuer", "subject"),)

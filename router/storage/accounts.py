@@ -48,10 +48,23 @@ class Accounts:
         self._engine, self._audit = engine, audit
         self._writing, self._grants = Writing(engine), Grants(audit)
 
-    def add(self, login: str, password_hash: str, grants: Collection[Grant], by: By, *, demo: bool = False) -> str:
-        """Makes an account with a password of ours; its identifier. Raises `LoginTaken`."""
+    def add(
+        self,
+        login: str,
+        password_hash: str,
+        grants: Collection[Grant],
+        by: By,
+        *,
+        demo: bool = False,
+        one_time: bool = False,
+    ) -> str:
+        """Makes an account with a password of ours; its identifier. Raises `LoginTaken`.
+
+        `one_time` as in `set_password`.
+        """
+        row = {"login": login, "password_hash": password_hash, "demo": demo, "one_time": one_time}
         with self._writing.begin() as connection:
-            account = self._add(connection, by, login=login, password_hash=password_hash, demo=demo)
+            account = self._add(connection, by, **row)
             self._grants.give(connection, account, grants, by, told=False)
             return account
 
@@ -92,9 +105,13 @@ class Accounts:
                     if grant.role is Role.OPERATOR:
                         refuse_without_operator(connection, account, by)
 
-    def set_password(self, account: str, password_hash: str, by: By) -> None:
-        """Another password; every session of the account ends, but for the one in which its own holder did it."""
-        self._change(account, Event(by, Action.PASSWORD_CHANGED, account), password_hash=password_hash)
+    def set_password(self, account: str, password_hash: str, by: By, *, one_time: bool = False) -> None:
+        """Another password; every session of the account ends, but for the one in which its own holder did it.
+
+        With `one_time` somebody else has seen it: all it is good for is to choose another.
+        """
+        event = Event(by, Action.PASSWORD_CHANGED, account)
+        self._change(account, event, password_hash=password_hash, one_time=one_time)
 
     def disable(self, account: str, by: By) -> None:
         """Nobody signs in to it any more; its sessions end. Raises `LastOperator`."""

@@ -20,7 +20,7 @@ from router.storage.writing import Writing
 SEEN_WITHIN = timedelta(minutes=1)
 SESSION, GRANT = WebSession.__table__, AccountGrant.__table__
 ASKED = (
-    select(SESSION.c.account_id, SESSION.c.grant_id, SESSION.c.seen_at, Account.demo, GRANT)
+    select(SESSION.c.account_id, SESSION.c.grant_id, SESSION.c.seen_at, Account.demo, Account.one_time, GRANT)
     .join(Account, Account.id == SESSION.c.account_id)
     .outerjoin(GRANT, GRANT.c.id == SESSION.c.grant_id)
     .where(SESSION.c.ended_at.is_(None), Account.disabled_at.is_(None), GRANT.c.revoked_at.is_(None))
@@ -96,7 +96,8 @@ class Sessions:
             return None
         if now - row.seen_at > SEEN_WITHIN:
             self._note_seen(session, now)
-        return Actor(Kind.ACCOUNT, row.account_id, grant_of(row) if row.role else None, session=session)
+        grant = grant_of(row) if row.role else None
+        return Actor(Kind.ACCOUNT, row.account_id, grant, session=session, must_change=row.one_time)
 
     def _note_seen(self, session: str, now: datetime) -> None:
         with self._writing.begin() as connection:

@@ -76,6 +76,16 @@ def test_a_scope_gives_no_more_than_the_role() -> None:
     assert allowed == ALLOWED[Role.INTEGRATOR]
 
 
+def test_whoever_has_a_password_that_others_know_does_nothing_before_it_is_changed() -> None:
+    newcomer = Actor(Kind.ACCOUNT, "someone", Grant(Role.STAFF, HERE), must_change=True)
+    said = {one: verdict(newcomer, one, visitors_decide=True) for one in Permission}
+    assert {one for one, found in said.items() if found is Verdict.ALLOWED} == {
+        Permission.OPEN,
+        Permission.OWN_ACCOUNT,
+    }
+    assert set(said.values()) == {Verdict.ALLOWED, Verdict.CHANGE_PASSWORD}
+
+
 def test_whoever_has_chosen_no_role_reaches_the_own_account_only() -> None:
     undecided = Actor(Kind.ACCOUNT, "someone")
     found = {one: verdict(undecided, one, visitors_decide=False) for one in Permission}

@@ -35,6 +35,9 @@ def test_safe_settings_are_not_refused(tmp_path: Path) -> None:
         ({"public_url": "http://envag.example"}, "PUBLIC_URL är inte https"),
         ({"trusted_proxies": 0}, "TRUSTED_PROXIES saknas"),
         ({"oidc_issuer": "http://provider.example"}, "OIDC_ISSUER är inte https"),
+        ({"database_url": "postgresql+psycopg://envag@db/envag"}, "?sslmode=verify-full"),
+        ({"database_url": "postgresql://db/envag?sslmode=require"}, "?sslmode=verify-full"),
+        ({"database_url": "postgresql://envag@/envag?host=10.0.0.5"}, "?sslmode=verify-full"),
         ({"secret_key": None}, "SECRET_KEY saknas"),
         ({"secret_key": "changeme" * 5}, "SECRET_KEY går att gissa"),
         ({"secret_key": "for-tests-only-for-tests-only-for-tests-only"}, "SECRET_KEY går att gissa"),
@@ -49,6 +52,18 @@ def test_each_unsafe_setting_is_named_alone(tmp_path: Path, chosen: dict[str, An
     told = told_of(production_settings(tmp_path, **chosen))
     assert named in told
     assert ";" not in told
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "postgresql+psycopg://envag@db/envag?sslmode=verify-full",
+        "postgresql+psycopg://envag@127.0.0.1/envag",
+        "postgresql+psycopg://envag@/envag?host=/var/run/postgresql",
+    ],
+)
+def test_a_database_that_nobody_listens_in_on_is_not_refused(tmp_path: Path, address: str) -> None:
+    refuse_unsafe(production_settings(tmp_path, database_url=address), {})
 
 
 @pytest.mark.parametrize("name", ["FLASK_DEBUG", "ENVAG_DEBUG"])

@@ -28,7 +28,7 @@ COLUMNS = (
     " fired defeated facts result asked_by_type asked_by_code"
 )
 OF_STAFF = {
-    "account": "id login password_hash issuer subject demo created_at disabled_at",
+    "account": "id login password_hash issuer subject demo created_at disabled_at one_time",
     "account_grant": "id account_id role principal_type principal_code agency from_provider granted_at revoked_at",
     "web_session": "id account_id grant_id created_at seen_at expires_at ended_at provider_session",
     "api_token": "id secret_hash label principal_type principal_code scopes created_at expires_at revoked_at used_at",

@@ -84,4 +84,5 @@ def _own() -> Known:
 
 
 def _password_page(wrong: Wrong) -> str:
-    return render_template("account/password.html", account=_own(), wrong=wrong, shortest=SHORTEST_PASSWORD)
+    shown = {"account": _own(), "must_change": actor().must_change, "shortest": SHORTEST_PASSWORD}
+    return render_template("account/password.html", wrong=wrong, **shown)

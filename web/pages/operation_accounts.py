@@ -44,7 +44,7 @@ def add() -> ResponseReturnValue:
     password = one_time_password()
     if grant is not None and not wrong:
         try:
-            account = router.accounts.add(login, hash_password(password), [grant], by())
+            account = router.accounts.add(login, hash_password(password), [grant], by(), one_time=True)
             return _password_shown(account, password)
         except LoginTaken:
             wrong.add("login", _("Det finns redan ett konto som heter så. Välj ett annat inloggningsnamn."))
@@ -113,7 +113,7 @@ def new_password(account_id: str) -> ResponseReturnValue:
     if account.issuer is not None or account.demo:
         abort(404)
     password = one_time_password()
-    the_router().accounts.set_password(account.id, hash_password(password), by())
+    the_router().accounts.set_password(account.id, hash_password(password), by(), one_time=True)
     return _password_shown(account.id, password)
 
 

@@ -190,6 +190,23 @@ def test_a_forgotten_password_is_replaced(person: Callable[..., Person], app: Fl
     assert someone.send("/logga-in", fields | {"password": password}).status_code == 303
 
 
+def test_a_password_that_the_operator_has_seen_does_nothing_but_choose_another(
+    person: Callable[..., Person], app: Flask
+) -> None:
+    operator = person(OPERATOR)
+    password = secret_in(add(operator))
+    newcomer = Person(app.test_client(), "", "mottagning-1")
+    newcomer.send("/logga-in", {"login": newcomer.login, "password": password})
+    for path in ("/bedom", "/beslut/01930000-0000-7000-8000-000000000000"):
+        assert newcomer.get(path).location == "/konto/losenord"
+    page = newcomer.get("/konto/losenord").get_data(as_text=True)
+    assert "Någon annan har sett lösenordet" in page
+    own = {"current": password, "password": "sju blå moln dansar", "again": "sju blå moln dansar"}
+    assert newcomer.send("/konto/losenord", own, page="/konto/losenord").status_code == 303
+    assert newcomer.get("/bedom").status_code == 200
+    assert "Någon annan" not in newcomer.get("/konto/losenord").get_data(as_text=True)
+
+
 def test_a_token_is_issued_and_revoked(person: Callable[..., Person], app: Flask, router: Router) -> None:
     operator = person(OPERATOR)
     form = {
