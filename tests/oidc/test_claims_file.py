@@ -25,9 +25,9 @@ JSON = st.recursive(
     | st.booleans()
     | st.integers()
     | st.floats()
-    | st.text()
+    | st.text(max_size=40)
     | st.sampled_from(["evi-granskare", "evi-handlaggare-elevhalsa", "1880"]),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=20), inner, max_size=3),
     max_leaves=8,
 )
 RULE = "inloggningsnamn: sub\nroller:\n  - påstående: groups\n    värde: {value}\n    roll: {role}\n"

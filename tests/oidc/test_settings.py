@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from router.bootstrap import Router
 from router.settings import SettingsError, read_settings
 from router.unsafe_settings import refuse_unsafe
+from tests.altered import altered
 from tests.oidc.conftest import asked_at
 from tests.web.accounts.signing_in import token_of
 from web import create_app
@@ -72,8 +73,8 @@ def test_in_production_nobody_signs_in_over_a_line_that_others_can_read(whole: d
 
 
 def test_the_provider_is_told_the_sites_own_name_for_itself(router: Router) -> None:
-    settings = replace(router.settings, public_url="http://127.0.0.1:8123")
-    client = create_app(replace(router, settings=settings), settings).test_client()
+    other = altered(router, settings={"public_url": "http://127.0.0.1:8123"})
+    client = create_app(other, other.settings).test_client()
     assert asked_at(client)["redirect_uri"] == "http://127.0.0.1:8123/logga-in/svar"
 
 
@@ -94,5 +95,5 @@ def test_without_local_accounts_there_is_no_form_and_none_is_taken(router: Route
 
 
 def _without_local_accounts(router: Router) -> Flask:
-    settings = replace(router.settings, local_accounts=False)
-    return create_app(replace(router, settings=settings), settings)
+    other = altered(router, settings={"local_accounts": False})
+    return create_app(other, other.settings)

@@ -7,7 +7,6 @@ import io
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import cycle
 from typing import Any
 from urllib.parse import quote
@@ -21,6 +20,7 @@ from router.bootstrap import Router
 from router.privacy import personal_data_in
 from router.reading.case_fields import FreeText
 from router.reading.case_schema import case_schema_class
+from tests.altered import altered
 from tests.privacy.kept import everything_in, found_in, nothing_of
 from tests.privacy.planted import THOUSAND, planted
 from tests.web.accounts.signing_in import token_of
@@ -129,8 +129,8 @@ def test_none_gets_in_by_address_query_or_header(app: Flask, router: Router, log
 @pytest.mark.parametrize("form", ["{}", "fe80::1%{}", "192.0.2.7, {}"])
 def test_none_gets_in_by_what_a_proxy_passes_on(router: Router, logged: io.StringIO, case: Json, form: str) -> None:
     """A proxy that is trusted and set up wrong hands on whatever a caller says that its address is."""
-    settings = replace(router.settings, trusted_proxies=1)
-    client = create_app(replace(router, settings=settings), settings).test_client()
+    behind = altered(router, settings={"trusted_proxies": 1})
+    client = create_app(behind, behind.settings).test_client()
     address = client.post(DECISIONS, json=case).location
     for one in IDENTIFIERS[:AT_ONCE]:
         said = {"X-Forwarded-For": form.format(in_header(one))}

@@ -13,6 +13,7 @@ from router.access import Grant, Permission, Role
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.storage import Sought, verify
+from tests.altered import altered
 from tests.web.accounts.conftest import HASH, REGION, Clock
 from tests.web.accounts.signing_in import Person
 from web import create_app
@@ -27,8 +28,8 @@ def told(router: Router, since: int = 0) -> list[tuple[str, str, str | None]]:
 
 
 def test_a_visitor_who_asks_for_a_decision_leaves_no_event(router: Router) -> None:
-    open_site = replace(router.settings, visitors_decide=True)
-    client = create_app(replace(router, settings=open_site), open_site).test_client()
+    open_site = altered(router, settings={"visitors_decide": True})
+    client = create_app(open_site, open_site.settings).test_client()
     decision = client.post("/api/v1/decisions", json=FACTS)
     assert decision.status_code == 201
     assert told(router) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import fields, replace
+from dataclasses import fields
 from typing import Any
 
 import pytest
@@ -12,6 +12,7 @@ from flask.testing import FlaskClient
 from router.bootstrap import Router
 from router.policy_book import PolicyBook
 from router.policy_content import PolicyContent
+from tests.altered import altered
 from tests.web.api.test_openapi import problems_of
 from web import create_app
 
@@ -59,7 +60,7 @@ def test_every_kind_of_answer_is_as_described(
 def test_it_says_under_which_revision_each_was_answered(router: Router, decision: Json, document: Json) -> None:
     """A new revision answers by its own rules, tells so, and leaves the record as it was."""
     kept = {part.name: getattr(router.book, part.name) for part in fields(PolicyContent)}
-    later = replace(router, book=PolicyBook(**kept | {"revision": "later"}))
+    later = altered(router, book=PolicyBook(**kept | {"revision": "later"}))
     client = create_app(later, later.settings).test_client()
     told = client.get(f"/api/v1/decisions/{decision['id']}/why-not?agency=bup").get_json()
     policy = told["policy"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from html import unescape
 from typing import Any
 
@@ -16,6 +16,7 @@ from router.policy_book import PolicyBook
 from router.policy_content import PolicyContent
 from router.settings import Settings
 from router.storage import migrate
+from tests.altered import altered
 from web import create_app
 
 Json = dict[str, Any]
@@ -138,7 +139,7 @@ def test_an_unknown_decision_is_no_page(reader: FlaskClient, page: str) -> None:
 
 def test_that_the_rules_have_changed_is_said_with_both_revisions(real: Router, mild: str) -> None:
     kept = {part.name: getattr(real.book, part.name) for part in fields(PolicyContent)}
-    later = replace(real, book=PolicyBook(**kept | {"revision": "f" * 64}))
+    later = altered(real, book=PolicyBook(**kept | {"revision": "f" * 64}))
     told = read(create_app(later, later.settings).test_client(), f"/beslut/{mild}/varfor-inte?verksamhet=bup")
     assert "Reglerna har ändrats sedan beslutet fattades." in told
     assert f"Beslutets regler: {real.book.revision[:12]}. Reglerna nu: {'f' * 12}." in told
