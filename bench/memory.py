@@ -24,4 +24,5 @@ def run(decisions: int = 1_000_000, fresh_every: int = 50) -> None:
             print(f"{number:>10,} decisions: {resident_kilobytes() - before:+8,} kB", flush=True)
     gc.collect()
     print(f"{decisions:>10,} decisions: {resident_kilobytes() - before:+8,} kB")
-    print(f"reused {built.conclude.hits / (built.conclude.hits + built.conclude.misses):.1%} of the conclusions")
+    kept = built.base.conclude
+    print(f"reused {kept.hits / (kept.hits + kept.misses):.1%} of the conclusions")

@@ -45,6 +45,11 @@ class Action(StrEnum):
     CHAIN_VERIFIED = "chain_verified"
     BACKED_UP = "backed_up"
     RESTORED = "restored"
+    DRAFT_BEGUN = "draft_begun"
+    DRAFT_DROPPED = "draft_dropped"
+    DRAFT_REVIEWED = "draft_reviewed"
+    POLICY_SIGNED = "policy_signed"
+    POLICY_PUBLISHED = "policy_published"
 
 
 class Outcome(StrEnum):

@@ -13,30 +13,25 @@ import orjson
 
 from router.access import Actor, Principal
 from router.audit import By, SealKey
-from router.case import Case, case_to_json
+from router.case import Case
 from router.claim_rules import ClaimRules
-from router.content import content_root
-from router.decide import decide
-from router.decision import decision_to_json
+from router.content import scenario_root
+from router.content_files import DIRECTORY, FEATURES, RULES, files_of
 from router.directory import Directory
+from router.editions import Edition, read_edition
+from router.following import Following, edition_builder
 from router.grant_rules import GrantRules
 from router.places import Places
-from router.policy_book import NoPolicyOnDay, PolicyBook
-from router.reading.case_schema import CaseRefused, CaseSchema, Problem, parse_case_json
+from router.policy_book import PolicyBook
+from router.reading.case_schema import CaseSchema, parse_case_json
 from router.reading.claims_file import read_claim_rules
 from router.reading.demo_accounts_file import DemoAccounts, read_demo_accounts
-from router.reading.directory_file import read_directory
 from router.reading.places_file import read_places
-from router.reading.policy_folder import read_policies
-from router.reading.vocabulary_file import read_vocabulary
 from router.reasoning.responsibility_maps import ResponsibilityMaps
-from router.reasoning.why_not import why_not
 from router.reasoning.why_not_answer import WhyNot
-from router.remembered import Conclusion, Remembered
-from router.rule_pages import RulePages
-from router.scenarios.texts import scenarios_by_rule
+from router.remembered import Conclusion
 from router.seal_keys import seal_keys, secret_of
-from router.settings import DEMO, Settings
+from router.settings import DEMO, FOLDER, Settings
 from router.sign_in import SignIn
 from router.storage import (
     Accounts,
@@ -44,19 +39,26 @@ from router.storage import (
     AuditTrail,
     Certificates,
     DecisionLog,
+    DraftReviews,
+    Drafts,
     Engine,
     FailedSignIns,
     Lasting,
+    PolicyContents,
+    PolicyJobs,
+    Publications,
     Sessions,
     Tokens,
-    checked,
-    columns_of,
+    database_exists,
     database_is_current,
     new_id,
     open_database,
 )
+from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
 
+LAID_OUT = "policies"
+"""In `var_dir`: contents that were published, laid out as files to be read."""
 WHERE_DAYS_BEGIN = ZoneInfo("Europe/Stockholm")
 
 
@@ -77,18 +79,66 @@ def _now() -> datetime:
 class Router:
     """Everything that answers a case, ready for use. Safe to share between threads.
 
-    `clock` is the only one: nothing below knows what day it is. The database is opened when the
-    first decision is recorded or fetched, so that deciding alone needs none.
+    `base` is the content that the service came with; what was published since is followed in the database.
+    `clock` is the only one: nothing below knows what day it is. The database is opened when the first decision is
+    recorded or fetched, or when policies may have been published in it.
     """
 
     settings: Settings
-    vocabulary: Vocabulary
     places: Places
-    directory: Directory
-    book: PolicyBook
+    base: Edition
     claim_rules: ClaimRules | None = None
     """What the claims of a sign-in provider mean; None where there is none."""
     clock: Callable[[], datetime] = field(default=_now)
+
+    @cached_property
+    def following(self) -> Following | None:
+        """What is published; None where the folder is the source, or while there is no database to publish in."""
+        if self.settings.policy_source == FOLDER or not database_exists(self.settings.database_url):
+            return None
+        return Following(self.base, self.base_files, self.publications, self.contents, self.editions, self.today)
+
+    @cached_property
+    def editions(self) -> Editions:
+        """What reads contents."""
+        folder = self.settings.var_dir / LAID_OUT
+        return Editions(edition_builder(self.places, folder, proposals_apply=self.settings.proposals_apply))
+
+    def base_files(self) -> dict[str, bytes]:
+        """The content that the service came with."""
+        units = self.settings.fixtures_dir / "directory"
+        return files_of({RULES: self.settings.rules_dir, FEATURES: self.base.features, DIRECTORY: units})
+
+    def timeline(self) -> Timeline:
+        """Which content applies on which day, as it is published now."""
+        following = self.following
+        return Timeline(self.base, self.base_files, self.editions) if following is None else following.now()
+
+    def edition_on(self, day: date) -> Edition:
+        """The edition in force on a day."""
+        return self.base if self.following is None else self.following.now().edition_on(day)
+
+    @property
+    def edition(self) -> Edition:
+        """The edition in force today."""
+        return self.base if self.following is None else self.edition_on(self.today())
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        return self.edition.vocabulary
+
+    @property
+    def directory(self) -> Directory:
+        return self.edition.directory
+
+    @property
+    def book(self) -> PolicyBook:
+        return self.edition.book
+
+    @property
+    def maps(self) -> ResponsibilityMaps:
+        """Who does what, by place, today."""
+        return self.edition.maps
 
     def read_case(self, text: bytes, language: str = "sv") -> Case:
         """The case in a JSON text. Raises CaseRefused."""
@@ -96,7 +146,9 @@ class Router:
 
     def load_case(self, document: object, language: str = "sv") -> Case:
         """The case in a parsed JSON object; `as_of` left out is today. Raises CaseRefused."""
-        return CaseSchema(self.vocabulary, self.places, self.today(), language).load(document)
+        today = self.today()
+        edition = self.base if self.following is None else self.edition_on(_day_of(document) or today)
+        return CaseSchema(edition.vocabulary, self.places, today, language).load(document)
 
     def today(self) -> date:
         """The day it is where the cases are."""
@@ -110,39 +162,16 @@ class Router:
     def _moment(self) -> str:
         return self.clock().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
-    @cached_property
-    def conclude(self) -> Remembered:
-        """What the policies say of a case: the same for the same case and revision, always."""
-        return Remembered(self._conclude)
-
-    def _conclude(self, case: Case) -> Conclusion:
-        try:
-            decision = decide(case, self.book, self.directory, self.places, self.vocabulary)
-        except NoPolicyOnDay as too_early:
-            raise CaseRefused([_too_early(too_early)]) from too_early
-        told = decision_to_json(decision)
-        return Conclusion(checked(orjson.dumps(told)), columns_of(told, self._facts(case)))
+    def conclude(self, case: Case) -> Conclusion:
+        """What the policies of its day say of a case. Raises CaseRefused."""
+        return self.edition_on(case.as_of).conclude(case)
 
     def why_not(self, case: Case, agency: str) -> WhyNot:
-        """Why the agency is not responsible, and what would make it so, by these policies. Raises CaseRefused."""
-        try:
-            return why_not(case, agency, self.book, self.places, self.directory)
-        except NoPolicyOnDay as too_early:
-            raise CaseRefused([_too_early(too_early)]) from too_early
+        """Why the agency is not responsible, and what would make it so, by the policies of the case's day.
 
-    def _facts(self, case: Case) -> dict[str, Any]:
-        """The case as it is kept; the region is told by the municipality."""
-        facts = case_to_json(case)
-        municipality = case.registration.municipality
-        if municipality is not None:
-            facts["registration"]["region"] = self.places.region_of(municipality)
-        return facts
-
-    def decide_recorded(
-        self, document: object, language: str = "sv", asked_by: Principal | None = None
-    ) -> dict[str, Any]:
-        """Decides a parsed JSON case and records it; durable on return. Raises CaseRefused, StorageError."""
-        return self.decide_and_record(self.load_case(document, language), asked_by)
+        Raises CaseRefused.
+        """
+        return self.edition_on(case.as_of).why_not(case, agency)
 
     def decide_and_record(self, case: Case, asked_by: Principal | None = None) -> dict[str, Any]:
         """The decision of the case, recorded and durable on return. Raises CaseRefused, StorageError."""
@@ -165,23 +194,38 @@ class Router:
         )
         return RecordedText(decision_id, str(conclusion.columns["status"]), text)
 
-    @cached_property
-    def maps(self) -> ResponsibilityMaps:
-        """Who does what, by place and day."""
-        return ResponsibilityMaps(self.book, self.directory, self.places)
-
-    @cached_property
-    def pages(self) -> RulePages:
-        """The rules as pages, with the scenarios that test them."""
-        return RulePages(self.book, self.places, scenarios_by_rule(content_root() / "features" / "policies"))
-
     def rule_pages(self) -> list[dict[str, Any]]:
         """Every rule, read aloud."""
-        return self.pages.all()
+        return self.edition.pages.all()
 
     def rule_page(self, rule_id: str) -> dict[str, Any] | None:
         """One rule, read aloud, or None."""
-        return self.pages.one(rule_id)
+        return self.edition.pages.one(rule_id)
+
+    @cached_property
+    def contents(self) -> PolicyContents:
+        """The contents that were published, by their hash."""
+        return PolicyContents(self.database)
+
+    @cached_property
+    def publications(self) -> Publications:
+        """What was published."""
+        return Publications(self.database)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Changes of the policies on their way."""
+        return Drafts(self.database, self.audit)
+
+    @cached_property
+    def reviews(self) -> DraftReviews:
+        """What is said of drafts, and signed."""
+        return DraftReviews(self.database, self.audit)
+
+    @cached_property
+    def jobs(self) -> PolicyJobs:
+        """Work on drafts that takes its time."""
+        return PolicyJobs(self.database)
 
     @cached_property
     def database(self) -> Engine:
@@ -229,7 +273,7 @@ class Router:
         )
         return Sessions(self.database, self.audit, lasting)
 
-    @cached_property
+    @property
     def grant_rules(self) -> GrantRules:
         """Which roles can be held here, and for whom."""
         return GrantRules(self.places, self.vocabulary)
@@ -255,9 +299,9 @@ class Router:
         """The actor doing something now."""
         return By(actor, self.clock(), address)
 
-    def certificate(self) -> dict[str, Any] | None:
+    def certificate(self, day: date | None = None) -> dict[str, Any] | None:
         """What was proved of the policies in use; None while they are not proved. Raises StorageError."""
-        return self.certificates.of(self.book.revision)
+        return self.certificates.of(self.edition_on(day or self.today()).revision)
 
     def keep_certificate(self, certificate: Mapping[str, Any]) -> None:
         """Keeps what was proved with the revision that it is about. Raises StorageError."""
@@ -273,26 +317,24 @@ class Router:
             self.database.dispose()
 
 
-def _too_early(found: NoPolicyOnDay) -> Problem:
-    return Problem(
-        "/as_of",
-        "no_policy_on_day",
-        f"Inga regler gäller den dagen. Välj {found.first} eller senare.",
-        f"No rules apply on that day. Choose {found.first} or later.",
-        found.first.isoformat(),
-    )
+def _day_of(document: object) -> date | None:
+    """The day that a case is about, as far as can be told before it is read."""
+    told = document.get("as_of") if isinstance(document, dict) else None
+    try:
+        return date.fromisoformat(told) if isinstance(told, str) else None
+    except ValueError:
+        return None
 
 
 def build_router(settings: Settings) -> Router:
     """Reads policies, places and directory of the settings. Raises ReadingErrors."""
-    vocabulary = read_vocabulary(settings.rules_dir / "vocabulary")
-    places = read_places(settings.fixtures_dir)
-    grants, claims = GrantRules(places, vocabulary), settings.oidc_claims
+    places, features = read_places(settings.fixtures_dir), scenario_root(settings.rules_dir) / FEATURES
+    units = settings.fixtures_dir / "directory"
+    base = read_edition(settings.rules_dir, units, features, places, proposals_apply=settings.proposals_apply)
+    claims = settings.oidc_claims
     return Router(
         settings=settings,
-        vocabulary=vocabulary,
         places=places,
-        directory=read_directory(settings.fixtures_dir / "directory", vocabulary, places),
-        book=read_policies(settings.rules_dir, vocabulary, proposals_apply=settings.proposals_apply),
-        claim_rules=read_claim_rules(claims, grants) if claims else None,
+        base=base,
+        claim_rules=read_claim_rules(claims, GrantRules(places, base.vocabulary)) if claims else None,
     )

@@ -10,3 +10,9 @@ INSTALLED = Path(__file__).parent / "_content"
 def content_root() -> Path:
     """The folder that holds `rules/`, `features/` and `fixtures/`."""
     return INSTALLED if INSTALLED.is_dir() else Path(__file__).resolve().parent.parent
+
+
+def scenario_root(rules: Path) -> Path:
+    """Where the scenarios of a rules folder lie: beside it, or else with the installed ones."""
+    beside = rules.resolve().parent
+    return beside if (beside / "features" / "policies").is_dir() else content_root()

@@ -23,6 +23,9 @@ MOST_DAYS = 36525
 DEMO = "DEMO"
 MODES = ("LOCAL", DEMO, "PRODUCTION")
 NO_LIMIT = "OFF"
+FOLDER = "FOLDER"
+POLICY_SOURCES = ("DATABASE", FOLDER)
+"""Where policies are changed: in the product, or in a folder that is kept elsewhere, under git perhaps."""
 RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)", re.ASCII | re.IGNORECASE)
 SECRET_KEY_FILE = "secret_key"  # noqa: S105  the name of a file
 """In `var_dir`: what `make run` makes, and what every command then finds."""
@@ -42,6 +45,7 @@ class Settings:
     rules_dir: Path = field(default_factory=lambda: content_root() / "rules")
     fixtures_dir: Path = field(default_factory=lambda: content_root() / "fixtures")
     proposals_apply: bool = True
+    policy_source: str = "DATABASE"
     public_url: str | None = None
     """Scheme and host (and port) of the address that people use; nothing after it."""
     trusted_proxies: int = 0
@@ -232,6 +236,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "rules_dir": _folder,
     "fixtures_dir": _folder,
     "proposals_apply": _yes_or_no,
+    "policy_source": _one_of(POLICY_SOURCES),
     "public_url": _address,
     "trusted_proxies": _whole_number(0, 9),
     "host": _text,

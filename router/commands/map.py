@@ -64,7 +64,7 @@ def _drawn(router: Router, wanted: str, day: date | None) -> ResponsibilityMap:
         meant = f" Menade du {nearest}?" if nearest else " Skriv namnet eller de fyra siffrorna."
         raise click.ClickException(f"kommunen ”{wanted}” finns inte.{meant}")
     try:
-        return router.maps.of(municipality, day or router.today())
+        return router.edition_on(day or router.today()).maps.of(municipality, day or router.today())
     except NoPolicyOnDay as early:
         raise click.ClickException(f"inga regler gäller {early.day}. Välj {early.first} eller senare.") from early
     except (PolicyGap, PolicyConflict) as fault:

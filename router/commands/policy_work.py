@@ -8,7 +8,7 @@ from pathlib import Path
 
 from router.bootstrap import Router, build_router
 from router.case import Case
-from router.content import content_root
+from router.content import scenario_root
 from router.reading.problems import Problems
 from router.reading.yaml_file import plain, read_yaml
 from router.reasoning.remembering import ProofMemory
@@ -45,9 +45,3 @@ def example_cases(router: Router) -> Iterator[Case]:
     assert tree is not None
     for example in json.loads(json.dumps(plain(tree), default=str))["vignettes"]:
         yield router.load_case(example["facts"])
-
-
-def scenario_root(rules: Path) -> Path:
-    """Where the scenarios of a rules folder lie: beside it, or else with the installed ones."""
-    beside = rules.resolve().parent
-    return beside if (beside / POLICY_FEATURES).is_dir() else content_root()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from router.agreement import Agreement
+from router.content_files import file_hash, hash_of_names, revision_of
 from router.fact_words import FactSheet
 from router.policy import Layer, LegalReference, Rule
 from router.policy_book import PolicyBook
@@ -29,13 +29,32 @@ PLACE_FOLDER = re.compile(r"(\d{2}|\d{4})-[a-z0-9-]+\Z")
 LAYER_FOLDERS: Mapping[str, tuple[Layer, int]] = {"regional": ("regional", 2), "local": ("local", 4)}
 
 
-def read_policies(folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool = True) -> PolicyBook:
+@dataclass
+class KnownFiles:
+    """The rules of files that were read before, so that a change of one file does not mean reading them all.
+
+    What a file says depends on the words and laws that it was read with, so they are part of its name here.
+    """
+
+    _rules: dict[tuple[str, str, str], tuple[Rule, ...]] = field(default_factory=dict)
+
+    def get(self, name: tuple[str, str, str]) -> tuple[Rule, ...] | None:
+        return self._rules.get(name)
+
+    def keep(self, now: Mapping[tuple[str, str, str], tuple[Rule, ...]]) -> None:
+        """Keeps these for the next reading, and forgets all others."""
+        self._rules = dict(now)
+
+
+def read_policies(
+    folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool = True, known: KnownFiles | None = None
+) -> PolicyBook:
     """The policy book of the folder. Raises ReadingErrors naming every problem of every file."""
     problems, root = Problems(), folder.parent
     sheet = read_fact_sheet(folder / "vocabulary" / "fakta.yaml", vocabulary, problems, root)
     ladders = read_ladders(folder / "vocabulary" / "stegar.yaml", vocabulary, problems, root)
     laws = read_laws(folder / "national" / "lagar", vocabulary, problems, root)
-    reader = _FolderReader(vocabulary, sheet, laws, problems, root)
+    reader = _FolderReader(vocabulary, sheet, laws, problems, root, known or KnownFiles(), _words(folder))
     for path in sorted((folder / "national").glob("*.yaml")):
         reader.read_rules(path, "national", None)
     for name, (layer, digits) in LAYER_FOLDERS.items():
@@ -44,6 +63,8 @@ def read_policies(folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool
     check_policies(reader.rules, reader.agreements, problems)
     impossible = read_impossible(folder / "vocabulary" / "omojligt.yaml", reader.conditions, root)
     problems.raise_if_any()
+    if known is not None:
+        known.keep(reader.read)
     return PolicyBook(
         revision=content_hash(folder, proposals_apply),
         rules=tuple(sorted(reader.rules, key=lambda rule: rule.id)),
@@ -65,8 +86,12 @@ class _FolderReader:
         laws: Mapping[str, LegalReference],
         problems: Problems,
         root: Path,
+        known: KnownFiles,
+        words: str,
     ) -> None:
         self.conditions = ConditionReader(sheet, vocabulary, problems)
+        self._known, self._words = known, words
+        self.read: dict[tuple[str, str, str], tuple[Rule, ...]] = {}
         self._laws, self._problems, self._root = laws, problems, root
         self.rules: list[Rule] = []
         self.agreements: dict[str, Agreement] = {}
@@ -85,10 +110,25 @@ class _FolderReader:
                 self.read_rules(path, layer, match[1])
 
     def read_rules(self, path: Path, layer: Layer, place: str | None) -> None:
-        tree = read_yaml(path, self._problems, self._root)
-        if tree is not None:
-            found = RuleReader(self.conditions, self._laws, layer, place).rules(tree)
-            self.rules.extend(_with_source(found, path.read_text(encoding="utf-8")))
+        name = (path.relative_to(self._root).as_posix(), file_hash(path.read_bytes()), self._words)
+        found = self._known.get(name)
+        if found is None:
+            found = self._read_rules(path, layer, place)
+        if found is not None:
+            self.read[name] = found
+            self.rules.extend(found)
+
+    def _read_rules(self, path: Path, layer: Layer, place: str | None) -> tuple[Rule, ...] | None:
+        """The rules of a file; None, or what could be read, with problems."""
+        before, tree = len(self._problems), read_yaml(path, self._problems, self._root)
+        if tree is None:
+            return None
+        rules = RuleReader(self.conditions, self._laws, layer, place).rules(tree)
+        found = tuple(_with_source(rules, path.read_text(encoding="utf-8")))
+        if len(self._problems) > before:
+            self.rules.extend(found)
+            return None
+        return found
 
     def _read_agreement(self, path: Path, layer: Layer, place: str) -> None:
         tree = read_yaml(path, self._problems, self._root)
@@ -111,13 +151,13 @@ def _with_source(rules: Iterable[Rule], text: str) -> list[Rule]:
     ]
 
 
-def content_hash(folder: Path, proposals_apply: bool) -> str:
-    """A hash of every policy file's name and content, and of whether proposals apply.
+def _words(folder: Path) -> str:
+    """A hash of everything that rules are read with."""
+    files = [*(folder / "vocabulary").glob("*.yaml"), *(folder / "national" / "lagar").glob("*.yaml")]
+    return hash_of_names((path.relative_to(folder).as_posix(), file_hash(path.read_bytes())) for path in files)
 
-    Equal hashes mean equal decisions, on every machine.
-    """
-    digest = hashlib.sha256(b"proposals" if proposals_apply else b"signed only")
-    for path in sorted(folder.rglob("*.yaml"), key=lambda p: p.relative_to(folder).as_posix()):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
-    return digest.hexdigest()
+
+def content_hash(folder: Path, proposals_apply: bool) -> str:
+    """The revision of a folder of rules by themselves."""
+    texts = {f"rules/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in folder.rglob("*.yaml")}
+    return revision_of(texts, proposals_apply=proposals_apply)

@@ -10,9 +10,12 @@ from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
 from router.storage.certificates import Certificates
-from router.storage.database import open_database
+from router.storage.contents import PolicyContents
+from router.storage.database import database_exists, open_database
 from router.storage.decision_counts import DecisionCount, decision_counts
 from router.storage.decision_log import DecisionLog
+from router.storage.draft_reviews import Comment, DraftReviews, Review, Signed
+from router.storage.drafts import Drafted, DraftedFile, Drafts, Pushed, Update
 from router.storage.errors import (
     ArchiveRefused,
     AuditChainBroken,
@@ -20,16 +23,21 @@ from router.storage.errors import (
     DatabaseUnwritable,
     DatabaseUrlRefused,
     DecisionExists,
+    DraftChanged,
     FreeTextInDecision,
     LastOperator,
     LoginTaken,
     OwnRole,
+    PublishedMeanwhile,
+    SignedAlready,
     StorageError,
     ToldBefore,
 )
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
 from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
+from router.storage.policy_jobs import Job, PolicyJobs
+from router.storage.publications import FileChange, Publications, Published, ToPublish
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
@@ -42,19 +50,27 @@ __all__ = [
     "AuditLog",
     "AuditTrail",
     "Certificates",
+    "Comment",
     "DatabaseUnavailable",
     "DatabaseUnwritable",
     "DatabaseUrlRefused",
     "DecisionCount",
     "DecisionExists",
     "DecisionLog",
+    "DraftChanged",
+    "DraftReviews",
+    "Drafted",
+    "DraftedFile",
+    "Drafts",
     "Due",
     "Engine",
     "FailedSignIns",
     "Fault",
+    "FileChange",
     "Finding",
     "FreeTextInDecision",
     "Issued",
+    "Job",
     "Known",
     "LastOperator",
     "Lasting",
@@ -63,19 +79,31 @@ __all__ = [
     "Noted",
     "Open",
     "OwnRole",
+    "PolicyContents",
+    "PolicyJobs",
+    "Publications",
+    "Published",
+    "PublishedMeanwhile",
+    "Pushed",
     "Retention",
+    "Review",
     "Sessions",
+    "Signed",
+    "SignedAlready",
     "SignedOut",
     "Sought",
     "StorageError",
+    "ToPublish",
     "Tokens",
     "Told",
     "ToldBefore",
+    "Update",
     "Verification",
     "back_up",
     "check_archive",
     "checked",
     "columns_of",
+    "database_exists",
     "database_is_current",
     "decision_counts",
     "lost_by_going_back",

@@ -33,6 +33,15 @@ def open_database(url: str, *, survives_power_loss: bool = False) -> Engine:
     return engine
 
 
+def database_exists(url: str) -> bool:
+    """Whether there may be something in it: an SQLite file that nobody has made yet is not made by asking.
+
+    Raises `DatabaseUrlRefused`.
+    """
+    address = _address(url)
+    return address.get_backend_name() != "sqlite" or bool(address.database and Path(address.database).is_file())
+
+
 def _address(url: str) -> URL:
     # The address may hold a password, so no message repeats it, nor the error that does.
     try:

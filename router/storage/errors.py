@@ -126,3 +126,21 @@ class AuditChainBroken(StorageError):
     """The audit chain is not whole, so that none of it may be removed."""
 
     code = "audit_chain_broken"
+
+
+class PublishedMeanwhile(StorageError):
+    """Somebody else has published since it was judged whether this may be."""
+
+    code = "published_meanwhile"
+
+
+class DraftChanged(StorageError):
+    """The draft is another than when it was looked at, or is no longer open."""
+
+    code = "draft_changed"
+
+
+class SignedAlready(StorageError):
+    """The party has signed this version already, or the account has signed it for another party."""
+
+    code = "signed_already"

@@ -10,10 +10,18 @@ from datetime import date, datetime
 from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from router.storage import account_models, audit_models, retention_models
+from router.storage import account_models, audit_models, policy_models, retention_models
 from router.storage.base import Base, UtcDateTime
 
-__all__ = ["Base", "RecordedCertificate", "RecordedDecision", "account_models", "audit_models", "retention_models"]
+__all__ = [
+    "Base",
+    "RecordedCertificate",
+    "RecordedDecision",
+    "account_models",
+    "audit_models",
+    "policy_models",
+    "retention_models",
+]
 
 
 class RecordedDecision(Base):

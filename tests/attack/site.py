@@ -94,7 +94,7 @@ def opened(*, in_production: bool = False, visitors_decide: bool = True) -> Iter
         settings = replace(settings, visitors_decide=visitors_decide)
         migrate(settings.database_url)
         router = build_router(settings)
-        decision = router.decide_recorded(CASE)["id"]
+        decision = router.decide_and_record(router.load_case(CASE))["id"]
         try:
             app = create_app(router, settings)
             if in_production:

@@ -55,7 +55,7 @@ def serving_url(postgresql_url: str, worker_name: str) -> Iterator[str]:
 def test_the_serving_role_can_serve_and_no_more(serving_url: str, tmp_path: Path) -> None:
     router = build_router(Settings(var_dir=tmp_path, database_url=serving_url, secret_key=KEY))
     try:
-        decision = router.decide_recorded(CASE)
+        decision = router.decide_and_record(router.load_case(CASE))
         assert router.log.get(decision["id"]) == decision
         grant = Grant(Role.STAFF, Principal("region", "18"))
         account = router.accounts.add("anna", HASH, [grant], router.by(SYSTEM))

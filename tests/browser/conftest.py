@@ -55,13 +55,17 @@ def router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
 @pytest.fixture(scope="session")
 def decided(router: Router) -> dict[str, str]:
     """The decisions on the example children, by the child's name in the examples."""
-    known = {name: router.decide_recorded(facts)["id"] for name, facts in example_cases() if name in EXAMPLES}
+    known = {
+        name: router.decide_and_record(router.load_case(facts))["id"]
+        for name, facts in example_cases()
+        if name in EXAMPLES
+    }
     hardly = {
         "child": {"age_years": 13},
         "registration": {"municipality": "1880"},
         "needs": [{"domain": "anxiety"}],
     }
-    return {**known, "hardly anything known": router.decide_recorded(hardly)["id"]}
+    return {**known, "hardly anything known": router.decide_and_record(router.load_case(hardly))["id"]}
 
 
 @pytest.fixture(scope="session")

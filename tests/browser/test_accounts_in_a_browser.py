@@ -76,7 +76,10 @@ def visit(chromium: Browser, where: str) -> Iterator[Visit]:
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
 def test_somebody_is_let_in_decides_and_is_put_out(site: Router, visit: Visit, scripts: bool) -> None:
-    login, answer = f"mottagning-{'med' if scripts else 'utan'}", f"/beslut/{site.decide_recorded(CASE)['id']}"
+    login, answer = (
+        f"mottagning-{'med' if scripts else 'utan'}",
+        f"/beslut/{site.decide_and_record(site.load_case(CASE))['id']}",
+    )
     operator = visit("/drift/konton", "demo-drift", scripts=scripts)
     password = account_made(operator, login)
     another_role(operator)

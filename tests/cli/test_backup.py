@@ -22,7 +22,7 @@ def recorded(envag_here: Envag, tmp_path: Path) -> None:
 
     assert envag_here("db", "upgrade").returncode == 0
     router = build_router(Settings(var_dir=tmp_path / "var"))
-    router.decide_recorded(ALVA)
+    router.decide_and_record(router.load_case(ALVA))
     router.close()
 
 

@@ -73,7 +73,8 @@ class Asked:
 
     def _drawn(self, name: str, place: Municipality, day: date | None) -> Any:
         try:
-            return the_router().maps.of(place, day or the_router().today())
+            on = day or the_router().today()
+            return the_router().edition_on(on).maps.of(place, on)
         except NoPolicyOnDay as early:
             self.errors[name] = _("Inga regler gäller den dagen. Välj %(day)s eller senare.", day=early.first)
             return None

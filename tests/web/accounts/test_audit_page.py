@@ -85,7 +85,7 @@ def test_it_is_there_in_english(person: Callable[..., Person]) -> None:
 
 def test_a_decision_is_found_by_its_reference_and_leads_there(person: Callable[..., Person], router: Router) -> None:
     facts = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
-    decision = router.decide_recorded(facts)["id"]
+    decision = router.decide_and_record(router.load_case(facts))["id"]
     person(Role.STAFF).get(f"/beslut/{decision}")
     auditor = person(AUDITOR)
     page = text_of(auditor, f"/granskning?gallde={decision}")

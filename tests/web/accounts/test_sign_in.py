@@ -163,7 +163,7 @@ def test_a_form_sent_after_the_session_ended_loses_nothing(person: Callable[...,
 
 def test_only_those_concerned_open_a_decision(person: Callable[..., Person], router: Router) -> None:
     facts = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
-    decision = router.decide_recorded(facts)["id"]
+    decision = router.decide_and_record(router.load_case(facts))["id"]
     assert person(Role.STAFF).get(f"/beslut/{decision}").status_code == 200
     assert person(Grant(Role.MANAGER, NEIGHBOUR)).get(f"/beslut/{decision}").status_code == 403
     assert ("decision_seen", "done", "staff") in events(router)
@@ -172,5 +172,5 @@ def test_only_those_concerned_open_a_decision(person: Callable[..., Person], rou
 
 def test_whoever_asked_may_open_what_they_asked_for(person: Callable[..., Person], router: Router) -> None:
     facts = {"registration": {"municipality": "1880"}, "needs": [{"domain": "anxiety", "severity": "mild"}]}
-    decision = router.decide_recorded(facts, asked_by=NEIGHBOUR)["id"]
+    decision = router.decide_and_record(router.load_case(facts), NEIGHBOUR)["id"]
     assert person(Grant(Role.STAFF, NEIGHBOUR)).get(f"/beslut/{decision}").status_code == 200

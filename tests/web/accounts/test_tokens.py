@@ -63,7 +63,7 @@ def test_without_its_scope_it_opens_nothing(
 
 
 def test_it_does_not_open_what_concerns_another_principal(client: FlaskClient, issue: Issue, router: Router) -> None:
-    decision = router.decide_recorded(CASE)["id"]
+    decision = router.decide_and_record(router.load_case(CASE))["id"]
     token = issue(Permission.SEE_DECISION, principal=NEIGHBOUR)
     answer = client.get(f"/api/v1/decisions/{decision}", headers={"Authorization": f"Bearer {token}"})
     assert (answer.status_code, answer.get_json()["lacks"]) == (403, "other_principal")

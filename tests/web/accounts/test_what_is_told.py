@@ -59,7 +59,7 @@ def test_a_program_is_told_of_whatever_it_does_with_decisions(app: Flask, router
 def test_whoever_opens_a_decision_on_a_page_is_told_of(
     person: Callable[..., Person], router: Router, path: str
 ) -> None:
-    decision = router.decide_recorded(FACTS)["id"]
+    decision = router.decide_and_record(router.load_case(FACTS))["id"]
     staff = person(Role.STAFF)
     before = router.audit.head().seq
     assert staff.get(f"/beslut/{decision}{path}").status_code == 200

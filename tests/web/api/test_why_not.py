@@ -60,7 +60,7 @@ def test_every_kind_of_answer_is_as_described(
 def test_it_says_under_which_revision_each_was_answered(router: Router, decision: Json, document: Json) -> None:
     """A new revision answers by its own rules, tells so, and leaves the record as it was."""
     kept = {part.name: getattr(router.book, part.name) for part in fields(PolicyContent)}
-    later = altered(router, book=PolicyBook(**kept | {"revision": "later"}))
+    later = altered(router, base=replace(router.base, book=PolicyBook(**kept | {"revision": "later"})))
     client = create_app(later, later.settings).test_client()
     told = client.get(f"/api/v1/decisions/{decision['id']}/why-not?agency=bup").get_json()
     policy = told["policy"]

@@ -65,7 +65,7 @@ class SampleRouter:
     def by(self, actor: Actor, address: str | None = None) -> By:
         return By(actor, self.clock(), address)
 
-    def certificate(self) -> dict[str, Any] | None:
+    def certificate(self, day: datetime.date | None = None) -> dict[str, Any] | None:
         return self.proved
 
     def load_case(self, document: dict[str, Any], language: str = "sv") -> Case:
@@ -74,9 +74,6 @@ class SampleRouter:
 
     def decide(self, case: Case) -> dict[str, Any]:
         return copy.deepcopy(self.decision)
-
-    def decide_recorded(self, case: dict[str, Any], language: str = "sv") -> dict[str, Any]:
-        return self.decide_and_record(self.load_case(case, language))
 
     def decide_and_record(self, case: Case, asked_by: Principal | None = None) -> dict[str, Any]:
         decision = self.decide(case)

@@ -43,7 +43,7 @@ def reader(real_app: Flask) -> Browser:
 def test_every_answer_names_who_and_what_next(
     real_router: Router, reader: Browser, facts: dict[str, Any], language: str
 ) -> None:
-    decision = real_router.decide_recorded(facts)
+    decision = real_router.decide_and_record(real_router.load_case(facts))
     reader.open(f"/beslut/{decision['id']}?lang={language}")
     assert reader.status == 200
     for party in (decision["responsible"], decision["interim_holder"], *decision["co_responsible"]):
@@ -60,7 +60,7 @@ def test_every_question_of_an_answer_can_be_answered(
     real_router: Router, reader: Browser, facts: dict[str, Any]
 ) -> None:
     little = {"child": facts["child"], "registration": facts["registration"], "needs": facts["needs"]}
-    decision = real_router.decide_recorded(little)
+    decision = real_router.decide_and_record(real_router.load_case(little))
     reader.open(f"/bedom?fran={decision['id']}")
     for asked in decision["ask"]:
         field = asked["pointer"].strip("/").replace("/", "-")

@@ -46,12 +46,14 @@ def reader(real: Router) -> FlaskClient:
 
 @pytest.fixture(scope="module")
 def mild(real: Router) -> str:
-    return str(real.decide_recorded(MILD)["id"])
+    return str(real.decide_and_record(real.load_case(MILD))["id"])
 
 
 @pytest.fixture(scope="module")
 def severe(real: Router) -> str:
-    return str(real.decide_recorded({**MILD, "needs": [{"domain": "anxiety", "severity": "severe"}]})["id"])
+    return str(
+        real.decide_and_record(real.load_case({**MILD, "needs": [{"domain": "anxiety", "severity": "severe"}]}))["id"]
+    )
 
 
 def text_of(html: str) -> str:
@@ -139,7 +141,7 @@ def test_an_unknown_decision_is_no_page(reader: FlaskClient, page: str) -> None:
 
 def test_that_the_rules_have_changed_is_said_with_both_revisions(real: Router, mild: str) -> None:
     kept = {part.name: getattr(real.book, part.name) for part in fields(PolicyContent)}
-    later = altered(real, book=PolicyBook(**kept | {"revision": "f" * 64}))
+    later = altered(real, base=replace(real.base, book=PolicyBook(**kept | {"revision": "f" * 64})))
     told = read(create_app(later, later.settings).test_client(), f"/beslut/{mild}/varfor-inte?verksamhet=bup")
     assert "Reglerna har ändrats sedan beslutet fattades." in told
     assert f"Beslutets regler: {real.book.revision[:12]}. Reglerna nu: {'f' * 12}." in told

@@ -36,7 +36,7 @@ def get_policies() -> Response:
     """
     router = the_router()
     day = day_asked_for("as_of") or router.today()
-    told = {**_policies(router.book, day), "certificate": router.certificate()}
+    told = {**_policies(router.edition_on(day).book, day), "certificate": router.certificate(day)}
     return Response(orjson.dumps(told), content_type=JSON)
 
 

@@ -41,7 +41,8 @@ def get_map() -> Response:
     if municipality is None:
         raise Refused(UNKNOWN_MUNICIPALITY)
     try:
-        found = router.maps.of(municipality, day_asked_for("date") or router.today())
+        day = day_asked_for("date") or router.today()
+        found = router.edition_on(day).maps.of(municipality, day)
     except NoPolicyOnDay as early:
         first = early.first.isoformat()
         raise refused_day(

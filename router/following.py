@@ -1,0 +1,113 @@
+"""Follows what is published: every process looks often enough that nobody is answered by old policies for long.
+
+A new timeline is built aside and swapped in, so that each decision is made under exactly one.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from router.content_files import Files, files_hash, write_files
+from router.editions import Edition, read_content_root
+from router.places import Places
+from router.reading.policy_folder import KnownFiles
+from router.reading.problems import ReadingErrors
+from router.storage import PolicyContents, Publications, StorageError
+from router.timeline import Editions, Timeline
+
+SECONDS_BETWEEN = 0.5
+"""Between two looks at the database."""
+log = logging.getLogger("envag.policies")
+
+
+@dataclass
+class Following:
+    """The timeline of now. Without publications it is the content that the service came with."""
+
+    base: Edition
+    base_files: Callable[[], Files]
+    publications: Publications
+    contents: PolicyContents
+    editions: Editions
+    today: Callable[[], date]
+    seconds: float = SECONDS_BETWEEN
+    _timeline: Timeline | None = None
+    _looked: float = 0.0
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def now(self) -> Timeline:
+        """The timeline, at most `seconds` old; older while the database cannot be reached.
+
+        Raises ReadingErrors only at the first look: what this version cannot read must not go unnoticed at its start.
+        """
+        known = self._timeline
+        if known is not None and time.monotonic() - self._looked < self.seconds:
+            return known
+        with self._lock:
+            if self._timeline is None or time.monotonic() - self._looked >= self.seconds:
+                self._timeline = self._look(self._timeline)
+                self._looked = time.monotonic()
+            return self._timeline
+
+    def look_now(self) -> Timeline:
+        """The timeline as the database has it now, for whoever is about to change it."""
+        self._looked = -self.seconds
+        return self.now()
+
+    def _look(self, known: Timeline | None) -> Timeline:
+        try:
+            if known is not None and self.publications.head() == known.head:
+                return known
+            return self._read(known)
+        except StorageError:
+            return known or Timeline(self.base, self.base_files, self.editions)
+        except ReadingErrors as unreadable:
+            if known is None:
+                raise
+            log.error("published_policies_unreadable", extra={"problems": len(unreadable.problems)})
+            return known
+
+    def _read(self, known: Timeline | None) -> Timeline:
+        base_files = self.base_files if known is None else lambda: known.base_files
+        made = Timeline(self.base, base_files, self.editions, self.publications.all(), self._texts)
+        made.edition_on(self.today())
+        return made
+
+    def _texts(self, hashes: Iterable[str]) -> Mapping[str, bytes]:
+        return self.contents.texts(set(hashes))
+
+
+def edition_builder(
+    places: Places, folder: Path, *, proposals_apply: bool, known: KnownFiles | None = None
+) -> Callable[[Files], Edition]:
+    """What reads a content: laid out as files below `folder`, where later readings of the same find it."""
+    read = known or KnownFiles()
+
+    def build(files: Files) -> Edition:
+        root = laid_out(files, folder)
+        return read_content_root(root, places, proposals_apply=proposals_apply, known=read)
+
+    return build
+
+
+def laid_out(files: Files, folder: Path) -> Path:
+    """The folder, below `folder`, that holds exactly these files; made unless it is there."""
+    root = folder / files_hash(files)[:32]
+    if not root.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        made = Path(tempfile.mkdtemp(dir=folder, prefix="new-"))
+        write_files(files, made)
+        try:
+            made.rename(root)
+        except OSError:
+            # Another process was faster; what it made is the same.
+            if not root.is_dir():
+                raise
+    return root
