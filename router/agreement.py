@@ -24,6 +24,14 @@ class Signature:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """A party has given notice: it is no longer bound from the day."""
+
+    party: Party
+    from_day: date
+
+
+@dataclass(frozen=True, slots=True)
 class AgreedValue:
     value: int | str | bool
     mark: str
@@ -43,6 +51,7 @@ class Agreement:
     validity: Validity
     reviewed: date
     signatures: tuple[Signature, ...] = ()
+    withdrawals: tuple[Withdrawal, ...] = ()
     ages: tuple[int, int] = (0, 20)
     forums: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
@@ -64,10 +73,16 @@ class Agreement:
             return None
         return max(signature.on for signature in self.signatures)
 
-    def binds(self, region: str | None, municipality: str | None) -> bool:
-        """Whether the agreement covers a child of this region and municipality."""
-        codes = {party.code for party in self.parties}
-        return municipality in codes if any(len(code) == 4 for code in codes) else region in codes
+    def binds(self, region: str | None, municipality: str | None, day: date) -> bool:
+        """Whether the agreement covers a child of this region and municipality on the day.
+
+        A municipality that has withdrawn is out by itself; when the region withdraws, nobody is left to agree with.
+        """
+        gone = {one.party for one in self.withdrawals if one.from_day <= day}
+        if any(len(party.code) == 2 for party in gone):
+            return False
+        codes = {party.code for party in self.parties if party not in gone}
+        return municipality in codes if any(len(party.code) == 4 for party in self.parties) else region in codes
 
     def in_force(self, day: date, *, proposals: bool) -> bool:
         """Unsigned agreements apply only where the site lets proposals apply."""

@@ -42,7 +42,7 @@ class PolicyBook(PolicyContent):
         found = (
             agreement
             for agreement in self.agreements.values()
-            if agreement.in_force(day, proposals=self.proposals_apply) and agreement.binds(region, municipality)
+            if agreement.in_force(day, proposals=self.proposals_apply) and agreement.binds(region, municipality, day)
         )
         return tuple(sorted(found, key=lambda agreement: agreement.id))
 

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import click
 
 from router.bootstrap import Router, build_router
-from router.commands.policy_work import POLICY_FEATURES, content_of, scenario_root
+from router.commands.policy_work import POLICY_FEATURES, content_of
+from router.content import scenario_root
 from router.policy import Rule
 from router.reasoning.mutants import mutants_of
 from router.scenarios.folder import read_features

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from router.bootstrap import Router, build_router
 from router.case import Case
-from router.commands.policy_work import POLICY_FEATURES, content_of, example_cases, proof_memory, scenario_root
+from router.commands.policy_work import POLICY_FEATURES, content_of, example_cases, proof_memory
+from router.content import scenario_root
 from router.policy import Rule
 from router.reading.problems import ReadingErrors
 from router.reasoning.check import Checking, Told, silently

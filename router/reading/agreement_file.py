@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from router.agreement import AgreedValue, Agreement, Party, Signature
+from router.agreement import AgreedValue, Agreement, Party, Signature, Withdrawal
 from router.fact_words import FactSheet
 from router.policy import Layer, Validity
 from router.reading.fields import Fields
@@ -18,6 +18,7 @@ FIELDS = (
     "parter",
     "status",
     "underskrifter",
+    "uppsägningar",
     "gäller_från",
     "gäller_till",
     "åldrar",
@@ -60,6 +61,7 @@ def read_agreement(node: Node, layer: Layer, place: str, sheet: FactSheet, probl
         validity=Validity(start, end),
         reviewed=reviewed,
         signatures=tuple(s for item in fields.items("underskrifter") if (s := _signature(item, problems))),
+        withdrawals=tuple(w for item in fields.items("uppsägningar") if (w := _withdrawal(item, parties, problems))),
         ages=_ages(fields, problems),
         forums=_texts(fields.node("forum")),
         days=_days(fields.node("oenighet"), problems),
@@ -87,6 +89,17 @@ def _signature(node: Node, problems: Problems) -> Signature | None:
     if kind in PRINCIPALS and code and on and version:
         return Signature(Party(PRINCIPALS[kind], code), on, version)
     return None
+
+
+def _withdrawal(node: Node, parties: tuple[Party, ...], problems: Problems) -> Withdrawal | None:
+    fields = Fields(node, "en uppsägning", ("huvudman", "kod", "från"), problems)
+    kind, code, day = fields.text("huvudman"), fields.text("kod"), fields.day("från")
+    if kind not in PRINCIPALS or not code or day is None:
+        return None
+    if Party(PRINCIPALS[kind], code) not in parties:
+        problems.add(fields.where("kod"), f"”{kind} {code}” är inte part i avtalet och kan inte säga upp det.")
+        return None
+    return Withdrawal(Party(PRINCIPALS[kind], code), day)
 
 
 def _ages(fields: Fields, problems: Problems) -> tuple[int, int]:

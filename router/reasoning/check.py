@@ -94,7 +94,7 @@ class Checking:
         keys = [fingerprint(at, self.book, self.statements) if self.memory else "" for at in points]
         results = self._proved(points, keys)
         dead = tuple(self._dead(points))
-        found = [*agreement_findings(self.book), *unreached(self.book)]
+        found = [*agreement_findings(self.book, self.today), *unreached(self.book)]
         found += [finding for result in results for finding in result.findings]
         if not dead:
             self._remember(points, keys, results)

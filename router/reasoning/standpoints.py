@@ -144,5 +144,6 @@ def spans(book: PolicyBook, today: date) -> tuple[Span, ...]:
     validities += [agreement.validity for agreement in book.agreements.values()]
     starts = {validity.start for validity in validities}
     starts |= {validity.end + timedelta(days=1) for validity in validities if validity.end is not None}
+    starts |= {one.from_day for agreement in book.agreements.values() for one in agreement.withdrawals}
     first = [today, *sorted(day for day in starts if day > today)]
     return tuple(zip(first, [*(day - timedelta(days=1) for day in first[1:]), None], strict=True))

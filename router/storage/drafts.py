@@ -144,9 +144,7 @@ class Drafts:
                 files.setdefault(file.draft_id, []).append(file)
         return tuple(_drafted(row, files.get(row.id, [])) for row in rows)
 
-    def describe(
-        self, draft: str, by: By, *, title: str, effective_from: date | None, note: Mapping[str, str]
-    ) -> None:
+    def describe(self, draft: str, *, title: str, effective_from: date | None, note: Mapping[str, str]) -> None:
         """Says what it is called, from when it is to apply, and why."""
         told = orjson.dumps(dict(note)).decode()
         with self._writing.begin() as connection:
@@ -217,7 +215,7 @@ class Drafts:
                 _put(connection, draft, DraftedFile(path, None, file.base_hash, file.version + 1))
                 _note_update(connection, draft, path, file.version + 1, Update("", None), by)
 
-    def give_up_file(self, draft: str, path: str, by: By) -> None:
+    def give_up_file(self, draft: str, path: str) -> None:
         """The draft no longer has to do with the file: it stays as it is published."""
         with self._writing.begin() as connection:
             touch(connection, draft)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -52,11 +53,9 @@ class PolicyJobs:
         known = self.get(kind, key)
         if known is not None and known.state != FAILED:
             return known
-        try:
+        # Somebody may ask for the same at the same time: one asking is enough.
+        with suppress(IntegrityError):
             self._ask(kind, key, task, files, now)
-        except IntegrityError:
-            # Somebody asked for the same at the same time: one asking is enough.
-            pass
         found = self.get(kind, key)
         assert found is not None
         return found

@@ -34,7 +34,7 @@ class FileChange:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """One publication. `note` has what, why, who is affected and the source; `summary` what it changes, in sentences."""
+    """One publication. `note`: what, why, who is affected, source. `summary`: what it changes, in sentences."""
 
     seq: int
     kind: str
@@ -53,7 +53,7 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class ToPublish:
-    """What is about to be published. `files` are the whole content on the first day, `changed` those of the change."""
+    """What is about to be published. `files`: the whole content on the first day; `changed`: what is other."""
 
     kind: str
     effective_from: date

@@ -40,6 +40,19 @@ OF_STAFF = {
     "audit_mark": "seq seal at key_id mark",
     "retention_pass": "kind cutoff at",
     "housekeeping_day": "day at",
+    "policy_text": "hash text",
+    "policy_set": "hash files",
+    "policy_draft": "id title kind status made_at made_by principal_type principal_code effective_from note version",
+    "policy_draft_file": "draft_id path text base_hash version",
+    "policy_draft_update": "draft_id path version client changes account at",
+    "policy_draft_comment": "id draft_id path line quoted text account principal_type principal_code at settled_at"
+    " settled_by",
+    "policy_draft_review": "id draft_id changes_hash verdict emergency text account principal_type principal_code at",
+    "policy_signature": "id agreement version party_type party_code account draft_id at",
+    "publication": "seq kind effective_from published_at account principal_type principal_code draft_id takes_back"
+    " set_hash revision note summary",
+    "publication_file": "seq path hash base_hash",
+    "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
 }
 
 
