@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from router.agreement import Agreement, Party, Signature
+from router.agreement import Agreement, Party, Signature, Withdrawal
 from router.bootstrap import Router
 from router.case import Case
 from router.commands.policy_check import checked as checked_rules
@@ -161,8 +161,9 @@ def test_a_hole_that_opens_when_an_agreement_ends_is_found_on_that_day(router: R
 def test_rules_outside_the_time_of_their_agreement_and_late_signatures_are_found(router: Router) -> None:
     name = "orebro.barn_och_unga"
     agreement = router.book.agreements[name]
-    signatures = tuple(Signature(party, date(2026, 6, 1), "1") for party in agreement.parties)
-    signed = replace(agreement, status="signed", signatures=signatures)
+    signatures = tuple(Signature(party, date(2027, 6, 1), "1") for party in agreement.parties)
+    coming = Validity(date(2027, 1, 1), agreement.validity.end)
+    signed = replace(agreement, status="signed", signatures=signatures, validity=coming)
     first = next(rule for rule in router.book.rules if name in rule.agreements)
     early = replace(first, validity=Validity(date(2025, 8, 1), date(2030, 1, 1)))
     rules = tuple(early if rule.id == first.id else rule for rule in router.book.rules)
@@ -171,7 +172,7 @@ def test_rules_outside_the_time_of_their_agreement_and_late_signatures_are_found
     told = " ".join(finding.message for finding in of_kind(report, "agreement"))
     assert "börjar gälla 2025-08-01" in told
     assert "gäller längre än avtalet" in told
-    assert "undertecknades av alla parter först 2026-06-01" in told
+    assert "undertecknades av alla parter först 2027-06-01" in told
 
 
 def test_an_agreement_binds_from_the_day_the_last_party_signed() -> None:
@@ -190,6 +191,18 @@ def test_an_agreement_binds_from_the_day_the_last_party_signed() -> None:
     assert not signed.in_force(date(2026, 2, 28), proposals=False)
     assert signed.in_force(date(2026, 3, 1), proposals=False)
     assert signed.in_force(date(2026, 2, 28), proposals=True)
+
+
+def test_a_party_that_withdraws_is_bound_no_longer_and_without_the_region_nobody_is() -> None:
+    region, one, other = Party("region", "18"), Party("municipality", "1880"), Party("municipality", "1885")
+    parties, last = (region, one, other), date(2027, 7, 1)
+    signed = Agreement("a", "A", "regional", "18", parties, "signed", Validity(TODAY, None), TODAY)
+    left = replace(signed, withdrawals=(Withdrawal(one, last),))
+    assert left.binds("18", "1880", date(2027, 6, 30))
+    assert not left.binds("18", "1880", last)
+    assert left.binds("18", "1885", last)
+    assert not replace(signed, withdrawals=(Withdrawal(region, last),)).binds("18", "1885", last)
+    assert not replace(signed, withdrawals=(Withdrawal(one, last), Withdrawal(other, last))).binds("18", "1881", last)
 
 
 def test_what_is_declared_impossible_is_left_out_and_listed(checked: Checked, router: Router) -> None:
