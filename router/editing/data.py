@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Union
 
+from router.reading.problems import ReadingErrors
 from router.reading.scalars import value_of
-from router.reading.spans import Written, WrittenFields, WrittenList, WrittenScalar
+from router.reading.spans import Written, WrittenFields, WrittenList, WrittenScalar, read_written
 
 Data = Union[str, "Bare", tuple["Data", ...], Mapping[str, "Data"]]
 
@@ -18,6 +19,10 @@ class Bare:
     """A number or a date, which stands without quotation marks; anything else in it is written as text."""
 
     text: str
+
+
+class Below(dict[str, "Data"]):
+    """Fields that stand on lines of their own, however short they are."""
 
 
 def data_of(written: Written) -> Data:
@@ -58,6 +63,16 @@ def stands_bare(text: str) -> bool:
         return bool(text) and not isinstance(value_of(text), str | bool | None)
     except ValueError:
         return False
+
+
+def parsed(text: str) -> Data:
+    """What a piece of YAML says that somebody has written into a form; as plain text when it cannot be read."""
+    try:
+        found = data_of(read_written(f"{{x: {tidied(text)}}}"))
+        assert isinstance(found, Mapping)
+        return found["x"] if list(found) == ["x"] else tidied(text)
+    except ReadingErrors:
+        return tidied(text)
 
 
 def with_field(fields: Mapping[str, Data], name: str, data: Data | None, order: Sequence[str]) -> dict[str, Data]:

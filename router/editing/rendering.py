@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 
-from router.editing.data import Bare, Data, stands_bare
+from router.editing.data import Bare, Below, Data, stands_bare
 from router.reading.scalars import NoSuchDate, value_of
 
 WIDTH = 112
@@ -71,7 +71,7 @@ def block(data: Data, margin: int, used: int) -> str:
             return " >-\n" + "\n".join(folded(data, margin + len(STEP)))
         case tuple() if data and (listed or not fits or _deep(data)):
             return "\n" + "\n".join(item_lines(item, margin + len(STEP)) for item in data)
-        case Mapping() if data and (not fits or _deep(tuple(data.values()))):
+        case Mapping() if data and (isinstance(data, Below) or not fits or _deep(tuple(data.values()))):
             inner = margin + len(STEP)
             return "\n" + "\n".join(" " * inner + field_lines(name, value, inner) for name, value in data.items())
     return one_line
