@@ -80,6 +80,8 @@ def block(data: Data, margin: int, used: int) -> str:
 def item_lines(data: Data, margin: int) -> str:
     """An item of a list whose dashes stand in column `margin`; no line break last."""
     dash, inner = " " * margin + "- ", margin + len(STEP)
+    if isinstance(data, Below) and data:
+        return dash + fields_block(data, inner)
     if isinstance(data, Mapping) and data and (_deep(tuple(data.values())) or margin + 2 + len(flow(data)) > WIDTH):
         return dash + fields_block(data, inner)
     if isinstance(data, str | Bare):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from router.editing import rendering
-from router.editing.data import Bare, Data, data_of, says_the_same, words_of
+from router.editing.data import Bare, Below, Data, data_of, says_the_same, words_of
 from router.editing.flow_surgery import FlowSurgeon
 from router.editing.lines import Edit, Lines, applied
 from router.editing.list_changes import ListChange, list_changes
@@ -157,10 +157,21 @@ class Surgeon:
 
     def _cut_and_put(self, written: WrittenList, change: ListChange) -> Edit:
         margin = self._lines.column(self._lines.dash(written.items[0]))
-        lines = [rendering.item_lines(item, margin) for item in change.new]
+        like = written.items[max(change.first - 1, 0)]
+        lines = [self._item_like(like, item, margin) for item in change.new]
         if change.first > 0 and change.first == change.last:
             at = self._lines.end(written.items[change.first - 1].end)
             return Edit(at, at, "".join(f"\n{line}" for line in lines))
         start = self._lines.start(self._lines.dash(written.items[change.first]))
         end = self._lines.next(written.items[change.last - 1].end) if change.first < change.last else start
         return Edit(start, end, "".join(f"{line}\n" for line in lines))
+
+    def _item_like(self, neighbour: Written, new: Data, margin: int) -> str:
+        """The lines of a new item, written the way its neighbour is."""
+        if isinstance(neighbour, WrittenFields) and isinstance(new, Mapping) and new:
+            return (
+                f"{' ' * margin}- {rendering.flow(new)}"
+                if neighbour.flow
+                else rendering.item_lines(Below(new), margin)
+            )
+        return rendering.item_lines(new, margin)
