@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
@@ -21,9 +22,28 @@ from cyclonedx.validation.json import JsonStrictValidator
 ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements" / "run.txt"
 BUILD = ROOT / "assets" / "build.sh"
+EDITOR = "js/editor.min.js"
 FRONT_END = {
     "govuk-frontend": ("GOVUK_FRONTEND", "MIT", "js/govuk-frontend.min.js"),
     "htmx.org": ("HTMX", "0BSD", "js/htmx.min.js"),
+    "@codemirror/autocomplete": ("CODEMIRROR_AUTOCOMPLETE", "MIT", EDITOR),
+    "@codemirror/collab": ("CODEMIRROR_COLLAB", "MIT", EDITOR),
+    "@codemirror/commands": ("CODEMIRROR_COMMANDS", "MIT", EDITOR),
+    "@codemirror/lang-yaml": ("CODEMIRROR_LANG_YAML", "MIT", EDITOR),
+    "@codemirror/language": ("CODEMIRROR_LANGUAGE", "MIT", EDITOR),
+    "@codemirror/lint": ("CODEMIRROR_LINT", "MIT", EDITOR),
+    "@codemirror/search": ("CODEMIRROR_SEARCH", "MIT", EDITOR),
+    "@codemirror/state": ("CODEMIRROR_STATE", "MIT", EDITOR),
+    "@codemirror/streamparser": ("CODEMIRROR_STREAMPARSER", "MIT", EDITOR),
+    "@codemirror/view": ("CODEMIRROR_VIEW", "MIT", EDITOR),
+    "@lezer/common": ("LEZER_COMMON", "MIT", EDITOR),
+    "@lezer/highlight": ("LEZER_HIGHLIGHT", "MIT", EDITOR),
+    "@lezer/lr": ("LEZER_LR", "MIT", EDITOR),
+    "@lezer/yaml": ("LEZER_YAML", "MIT", EDITOR),
+    "@marijn/find-cluster-break": ("MARIJN_FIND_CLUSTER_BREAK", "MIT", EDITOR),
+    "crelt": ("CRELT", "MIT", EDITOR),
+    "style-mod": ("STYLE_MOD", "MIT", EDITOR),
+    "w3c-keyname": ("W3C_KEYNAME", "MIT", EDITOR),
 }
 """Library: its version in `assets/build.sh`, its licence, and the file of it that is served."""
 
@@ -83,7 +103,7 @@ def _front_end(name: str) -> Json:
         "type": "library",
         "name": name,
         "version": version,
-        "purl": f"pkg:npm/{name}@{version}",
+        "purl": f"pkg:npm/{quote(name)}@{version}",
         "licenses": [{"license": {"id": licence}}],
         "properties": [{"name": "envag:file", "value": f"web/static/{file}"}],
     }

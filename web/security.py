@@ -9,7 +9,7 @@ from flask import Flask, Response, g, request
 from router.settings import Settings
 
 POLICY = (
-    "default-src 'none'; script-src 'self'{nonce}; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "default-src 'none'; script-src 'self'{nonce}; style-src 'self'{styles}; img-src 'self' data:; font-src 'self'; "
     "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 )
 FEATURES = (
@@ -26,7 +26,7 @@ HEADERS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": ", ".join(f"{feature}=()" for feature in FEATURES),
-    "Content-Security-Policy": POLICY.format(nonce=""),
+    "Content-Security-Policy": POLICY.format(nonce="", styles=""),
 }
 # Answers are about children: no copy stays in browsers or between here and there.
 NOT_KEPT = ("Cache-Control", "no-store")
@@ -36,8 +36,12 @@ FORGET = ("Clear-Site-Data", '"cache", "storage"')
 
 
 def register_security(app: Flask, settings: Settings) -> None:
-    """Set the headers on every answer; templates get `csp_nonce()` for a script that must be inline."""
-    app.jinja_env.globals["csp_nonce"] = csp_nonce
+    """Set the headers on every answer.
+
+    Templates get `csp_nonce()` for a script that must be inline, and `csp_style_nonce()` for styles that a script
+    of ours makes.
+    """
+    app.jinja_env.globals.update(csp_nonce=csp_nonce, csp_style_nonce=csp_style_nonce)
     app.after_request(_headers)
     if settings.mode == "PRODUCTION":
         app.after_request(_only_over_tls)
@@ -50,10 +54,18 @@ def csp_nonce() -> str:
     return str(g.csp_nonce)
 
 
+def csp_style_nonce() -> str:
+    """The one word by which this answer's scripts may add style elements; never the word for scripts."""
+    if "csp_style_nonce" not in g:
+        g.csp_style_nonce = secrets.token_urlsafe(16)
+    return str(g.csp_style_nonce)
+
+
 def _headers(response: Response) -> Response:
     response.headers.update(HEADERS)
-    if "csp_nonce" in g:
-        response.headers["Content-Security-Policy"] = POLICY.format(nonce=f" 'nonce-{g.csp_nonce}'")
+    words = {"nonce": g.get("csp_nonce"), "styles": g.get("csp_style_nonce")}
+    allowed = {name: f" 'nonce-{word}'" if word else "" for name, word in words.items()}
+    response.headers["Content-Security-Policy"] = POLICY.format(**allowed)
     # Files that are the same for everybody say themselves how long they may be kept.
     response.headers.setdefault(*NOT_KEPT)
     if response.headers["Cache-Control"] == NOT_KEPT[1]:

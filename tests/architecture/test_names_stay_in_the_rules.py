@@ -17,6 +17,7 @@ ALSO_MEANS: dict[str, str] = {}
 # Files that may say a certain name, because it is not about who is responsible.
 MAY_SAY = {
     ("router/privacy_names.py", "rektor"): "a list of ordinary words that are no person's name",
+    ("web/static/js/editor.min.js", "Mark"): "what the editor's library calls a mark in the text",
 }
 
 

@@ -58,6 +58,15 @@ def test_what_is_served_to_browsers_is_in_it_with_its_version(components: Compon
     versions = {(match[1].removesuffix(".org"), match[2]) for match in told if match}
     assert len(versions) == 2
     assert versions <= {(name.removesuffix(".org"), version) for name, version in components}
+    beside = text_of(Path("web/static/licences/codemirror.txt")).splitlines()
+    in_editor = {pin for pin, entry in components.items() if _file(entry) == "web/static/js/editor.min.js"}
+    assert len(in_editor) > 10
+    assert {f"{name} {version}" for name, version in in_editor} <= set(beside)
     libraries = {path.name for path in (ROOT / "web/static/js").glob("*.min.js")}
-    served = {entry["properties"][0]["value"] for entry in components.values() if "npm" in entry["purl"]}
+    served = {_file(entry) for entry in components.values() if "npm" in entry["purl"]}
     assert {Path(file).name for file in served} == libraries
+
+
+def _file(component: dict[str, Any]) -> str:
+    """The file that a library for browsers is in; of others nothing."""
+    return next((told["value"] for told in component.get("properties", ()) if told["name"] == "envag:file"), "")
