@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date
 
-from router.agreement import Party, Signature
+from router.agreement import Party, Signature, Withdrawal
 from router.editing.data import Bare, Data, data_of, with_field
 from router.editing.surgery import with_data
 from router.reading.agreement_file import FIELDS, PRINCIPALS, STATUS
@@ -15,18 +13,7 @@ from router.reading.spans import WrittenFields, read_written
 
 STATUS_FIELD, SIGNED, WITHDRAWN = "status", "underskrifter", "uppsägningar"
 SIGNING_FIELDS = (STATUS_FIELD, SIGNED, WITHDRAWN)
-ORDER = tuple(
-    other for name in FIELDS if name != WITHDRAWN for other in ((name, WITHDRAWN) if name == SIGNED else (name,))
-)
 WORDS = {code: word for words in (PRINCIPALS, STATUS) for word, code in words.items()}
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A party is no longer bound from the day."""
-
-    party: Party
-    from_day: date
 
 
 def with_signatures(text: str, status: str, signatures: Iterable[Signature]) -> str:
@@ -38,9 +25,9 @@ def with_signatures(text: str, status: str, signatures: Iterable[Signature]) -> 
     return _with(text, {STATUS_FIELD: WORDS[status], SIGNED: signed})
 
 
-def with_withdrawals(text: str, notices: Iterable[Notice]) -> str:
+def with_withdrawals(text: str, withdrawals: Iterable[Withdrawal]) -> str:
     """The agreement with exactly these withdrawals; without any, the field is left out. Raises ReadingErrors."""
-    told = tuple({**_party(notice.party), "från": Bare(notice.from_day.isoformat())} for notice in notices)
+    told = tuple({**_party(one.party), "från": Bare(one.from_day.isoformat())} for one in withdrawals)
     return _with(text, {WITHDRAWN: told or None})
 
 
@@ -65,7 +52,7 @@ def _with(text: str, changed: Mapping[str, Data | None]) -> str:
     written = _agreement(signed)
     fields = _fields(written)
     for name, data in (signing | dict(changed)).items():
-        fields = with_field(fields, name, data, ORDER)
+        fields = with_field(fields, name, data, FIELDS)
     return with_data(signed, written, fields)
 
 

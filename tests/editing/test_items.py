@@ -74,7 +74,7 @@ def test_every_item_goes_through_its_form_and_back():
         assert not any(isinstance(value, AsText) for value in form.values()), form
 
 
-@given(item=st.sampled_from(EACH), data=st.data())
+@given(item=st.sampled_from([item for item in EACH if item[2] != LADDER]), data=st.data())
 def test_one_changed_field_changes_that_field_alone(item, data):
     text, way, shape = item
     form = item_form(text, way, shape)
@@ -88,7 +88,7 @@ def test_one_changed_field_changes_that_field_alone(item, data):
     assert says_the_same(data_of(read_written(restored)), data_of(read_written(text)))
 
 
-@given(st.sampled_from([(text, way, shape) for text, way, shape in FILES if way]))
+@given(st.sampled_from([file for file in FILES if file[1]]))
 def test_an_item_put_in_and_taken_out_leaves_the_text_as_it_was(file):
     text, way, shape = file
     form = item_form(text, (*way, 0), shape)
@@ -103,10 +103,7 @@ def test_shapes_have_the_fields_of_the_language():
     def names(shape):
         return tuple(field.name for field in shape)
 
-    assert tuple(name for name in names(AGREEMENT) if name in agreement_file.FIELDS) == tuple(
-        name for name in agreement_file.FIELDS
-    )
-    assert set(names(AGREEMENT)) - set(agreement_file.FIELDS) <= {"uppsägningar"}
+    assert names(AGREEMENT) == agreement_file.FIELDS
     assert names(RUNG) == ladder_file.RUNG_FIELDS
     assert names(UNIT) == directory_file.UNIT
     assert names(SECTION) == law_file.SECTION_FIELDS

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from router.agreement import Party, Signature
+from router.agreement import Party, Signature, Withdrawal
 from router.content import content_root
-from router.editing.signing import Notice, with_signatures, with_withdrawals, without_signing_fields
+from router.editing.signing import with_signatures, with_withdrawals, without_signing_fields
 from router.reading.problems import ReadingErrors
 from router.reading.spans import read_written
 
@@ -23,7 +23,7 @@ PARTIES = st.builds(
 )
 DAYS = st.dates(date(2020, 1, 1), date(2040, 1, 1))
 SIGNATURES = st.lists(st.builds(Signature, PARTIES, DAYS, st.from_regex(r"[0-9a-f]{8}", fullmatch=True)), max_size=4)
-NOTICES = st.lists(st.builds(Notice, PARTIES, DAYS), max_size=4)
+NOTICES = st.lists(st.builds(Withdrawal, PARTIES, DAYS), max_size=4)
 
 
 TEXTS = st.sampled_from([path.read_text(encoding="utf-8") for path in AGREEMENTS])
@@ -54,7 +54,7 @@ def test_signatures_are_written_as_the_language_has_them():
         'avtal: a.b\nparter:\n  - {huvudman: region, kod: "18"}\nstatus: undertecknat\n'
         'underskrifter:\n  - {huvudman: region, kod: "18", datum: 2026-12-01, version: "0123"}\nåldrar: x\n'
     )
-    withdrawn = with_withdrawals(signed, [Notice(Party("municipality", "1880"), date(2027, 1, 1))])
+    withdrawn = with_withdrawals(signed, [Withdrawal(Party("municipality", "1880"), date(2027, 1, 1))])
     assert 'uppsägningar:\n  - {huvudman: kommun, kod: "1880", från: 2027-01-01}\nåldrar: x' in withdrawn
     assert with_withdrawals(withdrawn, []) == signed
 
