@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, Literal, Union
 
 from ruamel.yaml import YAML, events
@@ -62,6 +63,7 @@ class WrittenFields:
         return next((field for field in self.fields if field.name == name), None)
 
 
+@lru_cache(maxsize=32)
 def read_written(text: str, file: str = "texten") -> Written:
     """The whole text with its places. Raises ReadingErrors exactly where `read_yaml_text` finds a problem."""
     problems = Problems()
