@@ -9,6 +9,7 @@ from router.directory import Directory, Unit
 from router.places import Places
 from router.reading.field_parts import span, value_at
 from router.reading.fields import Fields
+from router.reading.nodes import Node
 from router.reading.problems import Position, Problems, suggest
 from router.reading.yaml_file import read_yaml
 from router.vocabulary import Term, Vocabulary
@@ -46,6 +47,13 @@ def read_directory(folder: Path, vocabulary: Vocabulary, places: Places) -> Dire
     reader.refuse_ambiguity()
     problems.raise_if_any()
     return Directory(tuple(unit for unit, _ in reader.units), vocabulary["agency"], places)
+
+
+def check_units(tree: Node, vocabulary: Vocabulary, places: Places, problems: Problems) -> None:
+    """Adds a problem for everything wrong with the units of one file, by themselves."""
+    reader = _Reader(vocabulary, places, problems)
+    reader.read_file(Fields(tree, "enhetsfilen", TOP, problems))
+    reader.refuse_ambiguity()
 
 
 class _Reader:

@@ -19,8 +19,11 @@ def read_impossible(path: Path, conditions: ConditionReader, root: Path) -> tupl
     if not path.exists():
         return ()
     tree = read_yaml(path, conditions.problems, root)
-    if tree is None:
-        return ()
+    return () if tree is None else impossible_of(tree, conditions)
+
+
+def impossible_of(tree: Node, conditions: ConditionReader) -> tuple[Impossible, ...]:
+    """Those that the content of the file says."""
     fields = Fields(tree, "filen med det omöjliga", ("kombinationer",), conditions.problems)
     found = (_impossible(node, conditions) for node in fields.items("kombinationer"))
     return tuple(impossible for impossible in found if impossible is not None)

@@ -18,8 +18,11 @@ FEWEST_RUNGS = 3
 def read_ladders(path: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> dict[str, Ladder]:
     """Every ladder by code; each has at least three rungs."""
     tree = read_yaml(path, problems, root)
-    if tree is None:
-        return {}
+    return {} if tree is None else ladders_of(tree, vocabulary, problems)
+
+
+def ladders_of(tree: Node, vocabulary: Vocabulary, problems: Problems) -> dict[str, Ladder]:
+    """The ladders that the content of the file says."""
     found: dict[str, Ladder] = {}
     for node in Fields(tree, "stegfilen", ("stegar",), problems).items("stegar"):
         fields = Fields(node, "en stege", ("stege", "steg"), problems)

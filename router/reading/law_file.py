@@ -30,19 +30,21 @@ def read_laws(folder: Path, vocabulary: Vocabulary, problems: Problems, root: Pa
     found: dict[str, LegalReference] = {}
     for path in sorted(folder.glob("*.yaml")):
         tree = read_yaml(path, problems, root)
-        if tree is None:
-            continue
-        fields = Fields(tree, "en lagfil", LAW_FIELDS, problems)
-        law = fields.text("lag")
-        if law is None:
-            continue
-        for node in fields.items("paragrafer"):
-            section = _section(law, node, vocabulary, problems)
-            if section is not None:
-                if section.label in found:
-                    problems.add(node.at, f"{section.label} står två gånger i lagregistret.")
-                found[section.label] = section
+        if tree is not None:
+            add_law(tree, found, vocabulary, problems)
     return found
+
+
+def add_law(tree: Node, found: dict[str, LegalReference], vocabulary: Vocabulary, problems: Problems) -> None:
+    """Adds the sections of one law file to those that were found in others."""
+    fields = Fields(tree, "en lagfil", LAW_FIELDS, problems)
+    law = fields.text("lag")
+    for node in fields.items("paragrafer") if law is not None else ():
+        section = _section(law or "", node, vocabulary, problems)
+        if section is not None:
+            if section.label in found:
+                problems.add(node.at, f"{section.label} står två gånger i lagregistret.")
+            found[section.label] = section
 
 
 def _section(law: str, node: Node, vocabulary: Vocabulary, problems: Problems) -> LegalReference | None:

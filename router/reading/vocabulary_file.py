@@ -7,6 +7,7 @@ from pathlib import Path
 
 from router.reading.field_parts import span, value_at
 from router.reading.fields import Fields
+from router.reading.nodes import Node
 from router.reading.problems import Position, Problems, suggest
 from router.reading.yaml_file import read_yaml
 from router.vocabulary import CodeList, Term, Vocabulary
@@ -98,12 +99,24 @@ def read_vocabulary(folder: Path) -> Vocabulary:
     return Vocabulary(reader.lists)
 
 
+def check_code_list(tree: Node, stem: str, others: Vocabulary, problems: Problems) -> None:
+    """Adds a problem for everything wrong with one list, which is called `stem`, beside the other lists."""
+    reader = _Reader(problems)
+    reader.know({name: list(codes.terms) for name, codes in others.lists.items() if name != stem})
+    reader.read_list(Fields(tree, "kodlistan", TOP, problems), stem)
+    reader.check_references()
+
+
 class _Reader:
     def __init__(self, problems: Problems) -> None:
         self.lists: dict[str, CodeList] = {}
         self._problems = problems
         self._codes: dict[str, list[str]] = {}
         self._references: list[tuple[Position, str, str]] = []
+
+    def know(self, codes: Mapping[str, list[str]]) -> None:
+        """Takes these codes of lists as read."""
+        self._codes.update(codes)
 
     def read_list(self, fields: Fields, stem: str) -> None:
         name, heading = fields.text("lista"), fields.text("rubrik")

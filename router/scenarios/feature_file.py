@@ -32,8 +32,11 @@ def read_feature(path: Path, problems: Problems, root: Path) -> Feature | None:
     """The feature of the file, or None with a problem for everything that keeps it from being read."""
     file = path.relative_to(root).as_posix()
     text = read_text(path, file, problems)
-    if text is None:
-        return None
+    return None if text is None else feature_of(text, file, problems)
+
+
+def feature_of(text: str, file: str, problems: Problems) -> Feature | None:
+    """The feature that the text of a file says, or None with problems."""
     if text.partition("\n")[0].strip() != LANGUAGE:
         problems.add(Position(file, 1, 1), f"Filen ska börja med raden ”{LANGUAGE}”.")
         return None
