@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,7 +16,7 @@ from router.audit import By, SealKey
 from router.case import Case
 from router.claim_rules import ClaimRules
 from router.content import scenario_root
-from router.content_files import DIRECTORY, FEATURES, RULES, files_of
+from router.content_files import DIRECTORY, FEATURES, RULES, files_of, revision_of
 from router.directory import Directory
 from router.editions import Edition, read_edition
 from router.following import Following, edition_builder
@@ -56,6 +56,8 @@ from router.storage import (
 )
 from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
+from router.workshop.work import Work, proof_memory
+from router.workshop.workshop import Workshop
 
 LAID_OUT = "policies"
 """In `var_dir`: contents that were published, laid out as files to be read."""
@@ -221,6 +223,48 @@ class Router:
     def reviews(self) -> DraftReviews:
         """What is said of drafts, and signed."""
         return DraftReviews(self.database, self.audit)
+
+    @cached_property
+    def workshop(self) -> Workshop:
+        """Where policies are changed, signed and published."""
+        return Workshop(
+            timeline=self._timeline_now,
+            drafts=self.drafts,
+            reviews=self.reviews,
+            jobs=self.jobs,
+            publications=self.publications,
+            audit=self.audit,
+            clock=self.clock,
+            zone=WHERE_DAYS_BEGIN,
+            proposals_apply=self.settings.proposals_apply,
+            revision_of=partial(revision_of, proposals_apply=self.settings.proposals_apply),
+            told=lambda _before, _after: (),
+            name=self.principal_name,
+            folder_is_source=self.settings.policy_source == FOLDER,
+        )
+
+    def _timeline_now(self) -> Timeline:
+        following = self.following
+        return self.timeline() if following is None else following.look_now()
+
+    def principal_name(self, principal: Principal) -> str:
+        """The principal as people call it."""
+        return self.places.principal_name(principal.code) or str(principal)
+
+    @cached_property
+    def work(self) -> Work:
+        """What does the work that drafts ask for."""
+        return Work(
+            jobs=self.jobs,
+            contents=self.contents,
+            certificates=self.certificates,
+            editions=self.editions,
+            folder=self.settings.var_dir / LAID_OUT,
+            fixtures=self.settings.fixtures_dir,
+            memory=proof_memory(self.settings.var_dir),
+            clock=self.clock,
+            worker=new_id(),
+        )
 
     @cached_property
     def jobs(self) -> PolicyJobs:

@@ -82,9 +82,10 @@ class Timeline:
             self._by_day[begun] = found
         return found
 
-    def files_on(self, day: date) -> dict[str, bytes]:
-        """The whole content of the day."""
-        return composed(self.base_files, [one for one in self.in_order if one.effective_from <= day], self._texts)
+    def files_on(self, day: date, *, without: int | None = None) -> dict[str, bytes]:
+        """The whole content of the day; `without` leaves out a publication, by its number."""
+        held = [one for one in self.in_order if one.effective_from <= day and one.seq != without]
+        return composed(self.base_files, held, self._texts)
 
     def latest_files(self) -> dict[str, bytes]:
         """The content after everything that is published so far, also what is still to come."""

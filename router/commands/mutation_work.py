@@ -7,8 +7,8 @@ from collections.abc import Callable
 import click
 
 from router.bootstrap import Router, build_router
-from router.commands.policy_work import POLICY_FEATURES, content_of
 from router.content import scenario_root
+from router.content_files import FEATURES
 from router.policy import Rule
 from router.reasoning.mutants import mutants_of
 from router.scenarios.folder import read_features
@@ -24,13 +24,13 @@ def mutate_rules(
 ) -> MutationReport:
     """What the scenarios of the rules notice. Raises ReadingErrors, and ClickException when nothing can be tried."""
     router, root = build_router(settings), scenario_root(settings.rules_dir)
-    features = read_features(root / POLICY_FEATURES, {rule.id for rule in router.book.rules}, root)
+    features = read_features(root / FEATURES, {rule.id for rule in router.base.book.rules}, root)
     if features.problems:
         raise click.ClickException(f"{features.problems[0]} (kör envag policy test)")
-    mutants = tuple(mutants_of(router.book, _wanted(only, router)))
+    mutants = tuple(mutants_of(router.base.book, _wanted(only, router)))
     how = How(router.today(), jobs, with_check)
     try:
-        return judge(mutants, features.sound, content_of(router), how, progress)
+        return judge(mutants, features.sound, router.base.content, how, progress)
     except NotGreen as red:
         message = f"{red} stämmer inte med reglerna som de är: kör envag policy test först."
         raise click.ClickException(message) from red
@@ -40,11 +40,11 @@ def _wanted(only: str | None, router: Router) -> Callable[[Rule], bool]:
     """Which rules `--only` names: one by its name or how its name begins, those of a layer, or those of a place."""
     if only is None:
         return lambda _: True
-    names, layers = {rule.id for rule in router.book.rules}, router.vocabulary["layer"]
+    names, layers = {rule.id for rule in router.base.book.rules}, router.base.vocabulary["layer"]
     layer = layers.by_word(only)
-    if layer is not None and any(rule.layer == layer.code for rule in router.book.rules):
+    if layer is not None and any(rule.layer == layer.code for rule in router.base.book.rules):
         return lambda rule: rule.layer == layer.code
-    if only in {rule.place for rule in router.book.rules}:
+    if only in {rule.place for rule in router.base.book.rules}:
         return lambda rule: rule.place == only
     if any(name.startswith(only) for name in names):
         return lambda rule: rule.id == only if only in names else rule.id.startswith(only)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from router.decision import Decision
+from router.reasoning.check import Told, silently
 from router.scenarios.failures import NotUnderstood, Otherwise
 from router.scenarios.feature import Feature, Scenario, StepLine
 from router.scenarios.folder import read_features
@@ -16,14 +17,17 @@ from router.scenarios.steps import perform
 from router.scenarios.world import Content, World
 
 
-def run_folder(features: Path, content: Content, root: Path | None = None) -> ScenarioReport:
+def run_folder(features: Path, content: Content, root: Path | None = None, told: Told = silently) -> ScenarioReport:
     """Checks and runs every feature file under the folder; a file with a problem is told, and not run."""
     began = time.monotonic()
     found = read_features(features, {rule.id for rule in content.book.rules}, root)
     for statement in statements_of(found.sound, content):
         content.proving.expect(statement)
-    results = tuple(run_features(found.sound, content))
-    return ScenarioReport(results, found.problems, time.monotonic() - began)
+    results = list[ScenarioResult]()
+    for number, feature in enumerate(found.sound):
+        told(feature.file, number / len(found.sound))
+        results.extend(run_features([feature], content))
+    return ScenarioReport(tuple(results), found.problems, time.monotonic() - began)
 
 
 def run_features(features: Iterable[Feature], content: Content) -> Iterator[ScenarioResult]:

@@ -11,7 +11,6 @@ import pytest
 
 from router.bootstrap import Router, build_router
 from router.case import Case
-from router.commands.policy_work import content_of
 from router.content import content_root
 from router.policy import Rule
 from router.policy_book import PolicyBook
@@ -35,7 +34,7 @@ def router() -> Router:
 
 @pytest.fixture(scope="session")
 def content(router: Router) -> Content:
-    return content_of(router)
+    return router.base.content
 
 
 @pytest.fixture(scope="session")

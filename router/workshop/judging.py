@@ -1,0 +1,165 @@
+"""Judges a draft: what it would bring into force, what has to be signed, and what still stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from router.access import Principal
+from router.content_files import Files, file_hash, place_folder
+from router.storage import Drafted, DraftedFile, Job, Review, Signed
+from router.storage.draft_reviews import APPROVED, CHANGES_REQUESTED
+from router.storage.drafts import OPEN
+from router.storage.policy_jobs import DONE
+from router.timeline import Timeline
+from router.workshop.agreement_versions import SigningNeed
+from router.workshop.obstacles import Kind, Obstacle
+from router.workshop.prospects import Prospect
+
+SCENARIOS, PROOF = "scenarios", "proof"
+GREEN, RED, UNREADABLE, PROVED = "green", "red", "unreadable", "proved"
+NOTE = ("what", "why", "affected", "source")
+"""What is told of every publication."""
+ROLLBACK, TAKE_BACK = "rollback", "take_back"
+NOTE_WORDS = {"what": "vad", "why": "varför", "affected": "vem som berörs", "source": "källa"}
+
+
+@dataclass(frozen=True)
+class Judged:
+    """A draft as it was at one moment, with all that its publication rests on.
+
+    `before` is what applies on its day without it. `emergency` is whether two persons have used the emergency right.
+    """
+
+    draft: Drafted
+    timeline: Timeline
+    today: date
+    day: date
+    before: Files
+    changed: Mapping[str, DraftedFile]
+    needs: tuple[SigningNeed, ...]
+    prospects: tuple[Prospect, ...]
+    authors: frozenset[str]
+    reviews: Sequence[Review]
+    signatures: Sequence[Signed]
+    jobs: Mapping[tuple[str, str], Job | None]
+    name: Callable[[Principal], str] = field(default=str)
+
+    @property
+    def obstacles(self) -> tuple[Obstacle, ...]:
+        """Everything that stands in the way of publishing, in the order in which it is dealt with."""
+        if self.draft.status != OPEN:
+            return (Obstacle(Kind.CLOSED),)
+        if not self.changed and self.draft.kind != TAKE_BACK:
+            return (Obstacle(Kind.UNCHANGED),)
+        parts = (self._description(), self._meanwhile(), self._checks(), self._people())
+        return tuple(obstacle for part in parts for obstacle in part)
+
+    def signed_by(self, need: SigningNeed) -> dict[Principal, Signed]:
+        """The signatures on this version that count: by a party, and by nobody who wrote it."""
+        return {
+            one.party: one
+            for one in self.signatures
+            if (one.agreement, one.version) == (need.agreement, need.version)
+            and one.party in need.parties
+            and one.account not in self.authors
+        }
+
+    @property
+    def unsigned(self) -> dict[str, tuple[Principal, ...]]:
+        """The parties that have not signed, by the folder of the agreement."""
+        missing = {
+            need.folder: tuple(p for p in need.parties if p not in self.signed_by(need)) for need in self.needs
+        }
+        return {folder: parties for folder, parties in missing.items() if parties}
+
+    @property
+    def emergency(self) -> bool:
+        """Whether somebody besides the authors has agreed to use the emergency right on exactly this."""
+        return self.draft.kind in (ROLLBACK, TAKE_BACK) and any(
+            review.emergency and review.verdict == APPROVED for review in self._standing_reviews()
+        )
+
+    @property
+    def unapproved(self) -> tuple[str, ...]:
+        """Files outside what the parties sign that nobody but the authors has said yes to."""
+        if any(review.verdict == APPROVED for review in self._standing_reviews()):
+            return ()
+        signed = {need.folder for need in self.needs}
+        return tuple(
+            name for name in self.changed if not (name.startswith("rules/") and place_folder(name) in signed)
+        )
+
+    def _standing_reviews(self) -> list[Review]:
+        """The latest review of each account that did not write the draft, of the draft as it is now."""
+        latest = {review.account: review for review in self.reviews if review.account not in self.authors}
+        return [review for review in latest.values() if review.changes_hash == self.draft.changes_hash]
+
+    def _description(self) -> Iterator[Obstacle]:
+        missing = [NOTE_WORDS[part] for part in NOTE if not self.draft.note.get(part, "").strip()]
+        if missing:
+            yield Obstacle(Kind.NOT_DESCRIBED, ", ".join(missing))
+        if self.day < self.today:
+            yield Obstacle(Kind.DAY_PASSED, self.day.isoformat())
+
+    def _meanwhile(self) -> Iterator[Obstacle]:
+        others = {
+            name
+            for name, file in self.changed.items()
+            if (file_hash(self.before[name]) if name in self.before else None) != file.base_hash
+        }
+        later = {path for one in self.timeline.coming(self.day) for path in one.files}
+        if others:
+            yield Obstacle(Kind.PUBLISHED_MEANWHILE, ", ".join(sorted(others)))
+        if found := sorted(later & self.written):
+            yield Obstacle(Kind.CHANGES_LATER, ", ".join(found))
+
+    @property
+    def written(self) -> set[str]:
+        """The files that the publication writes: those of the draft, and the agreements that are signed."""
+        first = self.prospects[0].files
+        return {n for n in first.keys() | self.before.keys() if first.get(n) != self.before.get(n)}
+
+    def _checks(self) -> Iterator[Obstacle]:
+        for prospect in self.prospects:
+            day = prospect.day.isoformat()
+            jobs = [self.jobs.get((kind, prospect.key)) for kind in (SCENARIOS, PROOF)]
+            verdicts = [job.verdict if job is not None and job.state == DONE else None for job in jobs]
+            if UNREADABLE in verdicts:
+                yield Obstacle(Kind.UNREADABLE, day)
+            elif None in verdicts:
+                yield Obstacle(Kind.NOT_CHECKED, day)
+            else:
+                if verdicts[0] != GREEN:
+                    yield Obstacle(Kind.RED_SCENARIOS, day)
+                if verdicts[1] != PROVED:
+                    yield Obstacle(Kind.NOT_PROVED, day)
+
+    def _people(self) -> Iterator[Obstacle]:
+        latest = {review.account: review for review in self.reviews}
+        for review in latest.values():
+            if review.verdict == CHANGES_REQUESTED:
+                yield Obstacle(Kind.CHANGES_REQUESTED, review.text)
+        if self.emergency:
+            yield from self._former()
+            return
+        for parties in self.unsigned.values():
+            yield Obstacle(Kind.UNSIGNED, ", ".join(map(self.name, parties)))
+        if self.draft.kind == TAKE_BACK:
+            yield Obstacle(Kind.NOT_APPROVED, "ta tillbaka")
+        elif self.unapproved:
+            yield Obstacle(Kind.NOT_APPROVED, ", ".join(self.unapproved))
+
+    def _former(self) -> Iterator[Obstacle]:
+        """By emergency right only what once applied can be restored."""
+        former: dict[str, set[str | None]] = {
+            name: {file_hash(self.timeline.base_files[name]) if name in self.timeline.base_files else None}
+            for name in self.changed
+        }
+        for one in self.timeline.published:
+            for path, change in one.files.items():
+                former.setdefault(path, set()).add(change.hash)
+        other = [name for name, file in self.changed.items() if file.hash not in former[name]]
+        if other:
+            yield Obstacle(Kind.NOT_A_FORMER_CONTENT, ", ".join(sorted(other)))

@@ -1,0 +1,189 @@
+"""The workshop: where drafts are judged, checked, signed and published. What a page or a program asks for is here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from router.access import Principal
+from router.audit import By
+from router.content_files import Files, file_hash
+from router.storage import (
+    AuditLog,
+    DraftChanged,
+    Drafted,
+    DraftReviews,
+    Drafts,
+    FileChange,
+    Job,
+    PolicyJobs,
+    Publications,
+    PublishedMeanwhile,
+    ToPublish,
+)
+from router.timeline import Timeline
+from router.workshop.agreement_versions import SigningNeed, signing_needs
+from router.workshop.judging import PROOF, ROLLBACK, SCENARIOS, TAKE_BACK, Judged
+from router.workshop.obstacles import Kind, NotPublishable, Obstacle
+from router.workshop.prospects import Prospect, prospects, with_changes, with_signing
+
+Told = Callable[[Files, Files], tuple[str, ...]]
+"""What two contents differ in, in sentences."""
+
+
+@dataclass(frozen=True)
+class Workshop:
+    """Every method raises `DatabaseUnavailable`; those about a draft KeyError when there is none of that identifier.
+
+    `timeline` gives what is published as the database has it now; `revision_of` names a content in decisions.
+    """
+
+    timeline: Callable[[], Timeline]
+    drafts: Drafts
+    reviews: DraftReviews
+    jobs: PolicyJobs
+    publications: Publications
+    audit: AuditLog
+    clock: Callable[[], datetime]
+    zone: ZoneInfo
+    proposals_apply: bool
+    revision_of: Callable[[Files], str]
+    told: Told
+    name: Callable[[Principal], str]
+    folder_is_source: bool = False
+
+    def today(self) -> date:
+        """The day it is where the cases are."""
+        return self.clock().astimezone(self.zone).date()
+
+    def draft(self, draft_id: str) -> Drafted:
+        """The draft. Raises KeyError."""
+        found = self.drafts.get(draft_id)
+        if found is None:
+            raise KeyError(draft_id)
+        return found
+
+    def files_of(self, draft: Drafted) -> dict[str, bytes]:
+        """The whole content as the draft has it, on its day."""
+        return with_changes(self.timeline().files_on(self._day_of(draft)), draft.changed)
+
+    def judge(self, draft_id: str) -> Judged:
+        """The draft with all that its publication rests on, and what stands in the way of it."""
+        draft, timeline = self.draft(draft_id), self.timeline()
+        day = self._day_of(draft)
+        before = timeline.files_on(day)
+        reviews = self.reviews.reviews(draft_id)
+        needs = () if draft.kind == TAKE_BACK else signing_needs(before, with_changes(before, draft.changed))
+        judged = Judged(
+            draft=draft,
+            timeline=timeline,
+            today=self.today(),
+            day=day,
+            before=before,
+            changed=draft.changed,
+            needs=needs,
+            prospects=(),
+            authors=self.drafts.authors(draft_id),
+            reviews=reviews,
+            signatures=self.reviews.signatures(draft_id),
+            jobs={},
+            name=self.name,
+        )
+        return self._with_prospects(judged)
+
+    def _with_prospects(self, judged: Judged) -> Judged:
+        found = prospects(
+            judged.timeline,
+            judged.changed,
+            judged.needs,
+            judged.day,
+            proposals_apply=self.proposals_apply,
+            as_written=judged.emergency,
+            without=_taken_back(judged.draft),
+        )
+        jobs = {(kind, one.key): self.jobs.get(kind, one.key) for one in found for kind in (SCENARIOS, PROOF)}
+        return replace(judged, prospects=found, jobs=jobs)
+
+    def check(self, draft_id: str) -> tuple[Job, ...]:
+        """Asks for the scenarios and the proof of everything that the draft would bring into force."""
+        judged = self.judge(draft_id)
+        return tuple(self.check_of(one, kind) for one in judged.prospects for kind in (SCENARIOS, PROOF))
+
+    def check_of(self, prospect: Prospect, kind: str) -> Job:
+        """Asks for one kind of check, unless it has been made or asked for already."""
+        return self.jobs.ask(kind, prospect.key, {"day": prospect.day.isoformat()}, prospect.files, self.clock())
+
+    def publish(self, draft_id: str, by: By) -> int:
+        """Publishes the draft; the number of the publication. Raises NotPublishable with all that is in the way."""
+        judged = self.judge(draft_id)
+        obstacles = self.obstacles(judged)
+        if obstacles:
+            raise NotPublishable(obstacles)
+        wanted = self._wanted(judged)
+        try:
+            return self.publications.publish(wanted, judged.timeline.head, by, self.audit)
+        except (PublishedMeanwhile, DraftChanged) as meanwhile:
+            # What was judged is not what there is now: judged anew, it says why, or that it is to be tried again.
+            again = self.obstacles(self.judge(draft_id))
+            raise NotPublishable(again or (Obstacle(Kind.CHANGED_WHILE_PUBLISHING),)) from meanwhile
+
+    def obstacles(self, judged: Judged) -> tuple[Obstacle, ...]:
+        """What stands in the way of publishing here."""
+        here = (Obstacle(Kind.FOLDER_IS_SOURCE),) if self.folder_is_source else ()
+        return (*here, *judged.obstacles)
+
+    def _wanted(self, judged: Judged) -> ToPublish:
+        draft, before = judged.draft, judged.before
+        files = judged.prospects[0].files if judged.emergency else self._signed(judged)
+        changed = {} if draft.kind == TAKE_BACK else changes_between(before, files)
+        return ToPublish(
+            kind="emergency" if judged.emergency and draft.kind == ROLLBACK else draft.kind,
+            effective_from=judged.day,
+            files=files,
+            changed=changed,
+            revision=self.revision_of(files),
+            note=draft.note,
+            summary=self.told(before, files),
+            draft_id=draft.id,
+            draft_version=draft.version,
+            takes_back=_taken_back(draft),
+        )
+
+    def _signed(self, judged: Judged) -> dict[str, bytes]:
+        """The content with the signatures that were made, each on its day."""
+        signed = {
+            need.folder: [
+                (party, judged.signed_by(need)[party].at.astimezone(self.zone).date()) for party in need.parties
+            ]
+            for need in judged.needs
+        }
+        changed = with_changes(judged.before, judged.changed)
+        return with_signing(changed, judged.before, judged.needs, signed)
+
+    def _day_of(self, draft: Drafted) -> date:
+        return draft.effective_from or self.today()
+
+
+def changes_between(before: Files, files: Files) -> dict[str, FileChange]:
+    """Every file that differs, with the hashes of both texts."""
+    hashes, olds = _hashes(files), _hashes(before)
+    return {
+        name: FileChange(hashes.get(name), olds.get(name))
+        for name in sorted(hashes.keys() | olds.keys())
+        if hashes.get(name) != olds.get(name)
+    }
+
+
+def needs_of_party(judged: Judged, party: Principal) -> tuple[SigningNeed, ...]:
+    """What the party has to sign and has not signed."""
+    return tuple(need for need in judged.needs if party in judged.unsigned.get(need.folder, ()))
+
+
+def _hashes(files: Files) -> Mapping[str, str]:
+    return {name: file_hash(text) for name, text in files.items()}
+
+
+def _taken_back(draft: Drafted) -> int | None:
+    return int(draft.note["seq"]) if draft.kind == TAKE_BACK else None
