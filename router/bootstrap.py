@@ -234,6 +234,7 @@ class Router:
             jobs=self.jobs,
             publications=self.publications,
             audit=self.audit,
+            certificates=self.certificates,
             clock=self.clock,
             zone=WHERE_DAYS_BEGIN,
             proposals_apply=self.settings.proposals_apply,

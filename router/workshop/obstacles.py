@@ -46,7 +46,7 @@ SAID: dict[Kind, tuple[str, str]] = {
         "{what} has been published by somebody else since the draft began: compare, and choose what is to apply.",
     ),
     Kind.CHANGES_LATER: (
-        "{what} har en ny version från en senare dag. Låt utkastet gälla från den dagen, eller ta tillbaka den först.",
+        "{what} har en ny version från en senare dag. Låt utkastet gälla från den dagen, eller ta tillbaka den.",
         "{what} has a new version from a later day. Let the draft begin on that day, or take it back first.",
     ),
     Kind.NOT_CHECKED: (

@@ -12,6 +12,7 @@ from router.audit import By
 from router.content_files import Files, file_hash
 from router.storage import (
     AuditLog,
+    Certificates,
     DraftChanged,
     Drafted,
     DraftReviews,
@@ -46,6 +47,7 @@ class Workshop:
     jobs: PolicyJobs
     publications: Publications
     audit: AuditLog
+    certificates: Certificates
     clock: Callable[[], datetime]
     zone: ZoneInfo
     proposals_apply: bool
@@ -123,11 +125,22 @@ class Workshop:
             raise NotPublishable(obstacles)
         wanted = self._wanted(judged)
         try:
-            return self.publications.publish(wanted, judged.timeline.head, by, self.audit)
+            number = self.publications.publish(wanted, judged.timeline.head, by, self.audit)
         except (PublishedMeanwhile, DraftChanged) as meanwhile:
             # What was judged is not what there is now: judged anew, it says why, or that it is to be tried again.
             again = self.obstacles(self.judge(draft_id))
             raise NotPublishable(again or (Obstacle(Kind.CHANGED_WHILE_PUBLISHING),)) from meanwhile
+        self._keep_certificates(judged)
+        return number
+
+    def _keep_certificates(self, judged: Judged) -> None:
+        """What was proved of each content holds for it under the name that it has now."""
+        timeline = self.timeline()
+        for prospect in judged.prospects:
+            job = judged.jobs[PROOF, prospect.key]
+            if job is not None and job.result is not None:
+                revision = self.revision_of(timeline.files_on(prospect.day))
+                self.certificates.record({**job.result["certificate"], "revision": revision}, self.clock())
 
     def obstacles(self, judged: Judged) -> tuple[Obstacle, ...]:
         """What stands in the way of publishing here."""

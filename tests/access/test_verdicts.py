@@ -17,7 +17,9 @@ own_account       no      yes   yes     yes          yes       yes      yes     
 decide            no      yes   yes     no           no        no       no      yes
 see_decision      no      yes   yes     no           no        no       yes     yes
 see_statistics    no      no    yes     yes          no        no       yes     yes
-edit_policy       no      no    no      yes          no        no       no      no
+see_drafts        no      no    no      yes          yes       no       yes     yes
+comment_policy    no      no    no      yes          yes       no       no      no
+edit_policy       no      no    no      yes          no        no       no      yes
 sign_policy       no      no    no      no           yes       no       no      no
 manage_accounts   no      no    no      no           no        yes      no      no
 manage_tokens     no      no    no      no           no        yes      no      no

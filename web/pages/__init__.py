@@ -27,6 +27,7 @@ from web.pages import (
     sign_in,
     start,
     why_not,
+    workshop,
 )
 from web.pages import map as responsibility_map
 from web.pages.marks import mark_label, unverified
@@ -51,6 +52,7 @@ BLUEPRINTS = (
     operation_accounts.pages,
     operation_tokens.pages,
     permissions.pages,
+    *workshop.BLUEPRINTS,
 )
 
 

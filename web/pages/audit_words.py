@@ -42,6 +42,11 @@ def action_names() -> dict[str, str]:
         Action.RETENTION_RUN: _("Gallrade"),
         Action.BACKED_UP: _("Säkerhetskopierade"),
         Action.RESTORED: _("Återställde en säkerhetskopia"),
+        Action.DRAFT_BEGUN: _("Började ett utkast till ändrade regler"),
+        Action.DRAFT_DROPPED: _("Kastade ett utkast"),
+        Action.DRAFT_REVIEWED: _("Granskade ett utkast"),
+        Action.POLICY_SIGNED: _("Undertecknade en överenskommelse"),
+        Action.POLICY_PUBLISHED: _("Publicerade regler"),
     }
 
 

@@ -35,6 +35,8 @@ def permission_name(permission: Permission) -> str:
         Permission.DECIDE: _("be om besked i ett ärende"),
         Permission.SEE_DECISION: _("läsa besked som rör den egna huvudmannen"),
         Permission.SEE_STATISTICS: _("se statistik"),
+        Permission.SEE_DRAFTS: _("läsa utkast till ändrade regler"),
+        Permission.COMMENT_POLICY: _("kommentera utkast och begära ändringar"),
         Permission.EDIT_POLICY: _("ändra den egna huvudmannens regler"),
         Permission.SIGN_POLICY: _("skriva under för den egna huvudmannen"),
         Permission.MANAGE_ACCOUNTS: _("sköta konton och roller"),

@@ -1,0 +1,5 @@
+"""The workshop: where policy owners change rules and agreements, try them, have them signed, and publish them."""
+
+from web.pages.workshop import drafts
+
+BLUEPRINTS = (drafts.pages,)

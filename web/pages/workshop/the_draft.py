@@ -1,0 +1,101 @@
+"""What every page about a draft needs: the draft, whether it may be changed by whoever reads, and the way between pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from flask import abort, current_app, render_template, request, url_for
+from flask_babel import gettext as _
+
+from router.access import Permission, Verdict, verdict
+from router.storage import Drafted
+from router.storage.drafts import OPEN
+from router.workshop.judging import Judged
+from router.workshop.mandates import owners_of
+from web.access import actor, ensure, may
+from web.pages import language
+from web.wiring import the_router
+
+STEPS = (
+    ("workshop.overview", "Översikt"),
+    ("workshop_content.show", "Ändra"),
+    ("workshop_scenarios.show", "Scenarier"),
+    ("workshop_proof.show", "Bevis"),
+    ("workshop_impact.show", "Följder"),
+    ("workshop_review.show", "Jämför och granska"),
+    ("workshop_signing.show", "Underskrifter"),
+    ("workshop_publishing.show", "Publicera"),
+)
+"""The pages of a draft in the order in which one goes through them: endpoint and name. Each takes `draft_id`."""
+
+
+def the_draft(draft_id: str) -> Drafted:
+    """The draft; 404 when there is none."""
+    found = the_router().drafts.get(draft_id) if draft_id.isalnum() else None
+    if found is None:
+        abort(404)
+    return found
+
+
+def the_judged(draft_id: str) -> Judged:
+    """The draft with all that its publication rests on; 404 when there is none."""
+    the_draft(draft_id)
+    return the_router().workshop.judge(draft_id)
+
+
+def ensure_editable(draft: Drafted, paths: Iterable[str] = ()) -> None:
+    """Raises AccessRefused unless the caller may change these files; 409 when the draft is closed or the site's
+    policies are kept in a folder."""
+    router = the_router()
+    if draft.status != OPEN or router.workshop.folder_is_source:
+        abort(409)
+    published = router.workshop.timeline().latest_files()
+    texts = {name: file.text for name, file in draft.files.items() if file.text is not None}
+    for path in paths:
+        ensure(Permission.EDIT_POLICY, owners_of(path, published, texts))
+
+
+def may_edit(draft: Drafted, path: str | None = None) -> bool:
+    """Whether the caller may change the draft, or one file of it."""
+    router = the_router()
+    if draft.status != OPEN or router.workshop.folder_is_source or not may(Permission.EDIT_POLICY):
+        return False
+    if path is None:
+        return True
+    owners = owners_of(path, router.workshop.timeline().latest_files())
+    return verdict(actor(), Permission.EDIT_POLICY, owners, visitors_decide=False) is Verdict.ALLOWED
+
+
+def draft_page(template: str, draft: Drafted, status: int = 200, **shown: Any) -> Any:
+    """A page of a draft, with the way to its other pages."""
+    return render_template(template, draft=draft, steps=_steps(draft), may_edit=may_edit(draft), **shown), status
+
+
+def _steps(draft: Drafted) -> list[dict[str, Any]]:
+    """Only pages that there are; the one that is shown is the current one."""
+    names = {
+        "Översikt": _("Översikt"),
+        "Ändra": _("Ändra"),
+        "Scenarier": _("Scenarier"),
+        "Bevis": _("Bevis"),
+        "Följder": _("Följder"),
+        "Jämför och granska": _("Jämför och granska"),
+        "Underskrifter": _("Underskrifter"),
+        "Publicera": _("Publicera"),
+    }
+    here = (request.endpoint or "").partition(".")[0]
+    return [
+        {"href": url_for(endpoint, draft_id=draft.id), "text": names[name], "current": _is_here(endpoint, here)}
+        for endpoint, name in STEPS
+        if endpoint in current_app.view_functions
+    ]
+
+
+def _is_here(endpoint: str, here: str) -> bool:
+    return endpoint == request.endpoint or (here != "workshop" and endpoint.partition(".")[0] == here)
+
+
+def in_words(obstacle: Any) -> str:
+    """An obstacle in the reader's language."""
+    return str(obstacle.said(language.current()))
