@@ -46,4 +46,5 @@ def environment_of(settings: Settings) -> dict[str, str]:
         "VAR_DIR": str(settings.var_dir),
         "DATABASE_URL": settings.database_url,
         "PROPOSALS_APPLY": str(settings.proposals_apply),
+        "POLICY_SOURCE": settings.policy_source,
     }

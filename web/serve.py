@@ -40,6 +40,7 @@ from web.housekeeping_beside import housekept_beside
 from web.logs import configure_logging
 from web.metrics import SHARED
 from web.supervising import Supervisor
+from web.work_beside import worked_beside
 
 CANNOT = 2
 SECONDS_TO_FINISH = 20
@@ -64,7 +65,7 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
     router, proved = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
-        with proved_beside(settings, needed=not proved), housekept_beside(settings):
+        with proved_beside(settings, needed=not proved), housekept_beside(settings), worked_beside(settings):
             return _serve_with_workers(router)
 
 

@@ -69,8 +69,8 @@ SCOPES = (P.DECIDE, P.SEE_DECISION, P.SEE_STATISTICS, P.SEE_DRAFTS, P.EDIT_POLIC
 """What an API token can be issued for."""
 
 WHOLE_SITE = frozenset({Role.OPERATOR, Role.AUDITOR, Role.POLICY_OWNER})
-"""Roles that may be held for the site as a whole: its policy owners keep what is national and shared. Every other role
-is held for one principal."""
+"""Roles that may be held for the site as a whole; its policy owners keep what is national and shared. Every other
+role is held for one principal."""
 
 BOUND_TO_PRINCIPAL = frozenset({P.SEE_DECISION, P.EDIT_POLICY, P.SIGN_POLICY, P.SEE_STATISTICS})
 """What a role held for one principal allows for that principal only."""

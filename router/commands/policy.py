@@ -52,6 +52,15 @@ def test(rules: Path | None) -> int:
 
 
 @policy.command()
+@click.option("--stay", is_flag=True, help="Fortsätt, tills standard in stängs.")
+def work(stay: bool) -> None:
+    """Prövar de utkast som väntar: scenarier, bevis och följder. `envag serve` kör det här bredvid sig."""
+    from router.commands.policy_worker import work_off
+
+    work_off(settings_with(), stay=stay)
+
+
+@policy.command()
 def steps() -> None:
     """Visar stegen som scenarier skrivs med."""
     from router.scenarios.vocabulary import as_text

@@ -98,10 +98,18 @@ class Work:
     kinds: Mapping[str, Callable[[Edition, Path, Mapping[str, Any], Told], Outcome]] = field(default_factory=dict)
 
     def once(self) -> bool:
-        """Does the oldest work that waits; whether there was any. Raises `DatabaseUnavailable`."""
+        """Does the oldest work that waits; whether there was any. Raises as `do`."""
         job = self.jobs.take(self.worker, self.clock())
-        if job is None:
-            return False
+        if job is not None:
+            self.do(job)
+        return job is not None
+
+    def do(self, job: Job) -> None:
+        """Does work that this worker has taken.
+
+        Raises `DatabaseUnavailable`, after which another worker takes it over, and whatever went wrong in the work,
+        which is then said to have failed.
+        """
         with Beating(lambda share, doing: self.jobs.beat(job, self.worker, self.clock(), share, doing)) as beating:
             try:
                 verdict, result = self._done(job, beating.told)
@@ -111,7 +119,6 @@ class Work:
                 self.jobs.failed(job, self.worker, self.clock(), type(fault).__name__)
                 raise
         self.jobs.done(job, self.worker, self.clock(), verdict, result)
-        return True
 
     def _done(self, job: Job, told: Told) -> Outcome:
         files = self.contents.files(job.task["set"])

@@ -21,6 +21,8 @@ from web.wiring import the_router
 pages = Blueprint("workshop", __name__, url_prefix="/verkstad")
 
 LONGEST_TITLE, LONGEST_NOTE = 120, 2000
+ONWARD = {"scenarios": "workshop_scenarios.show", "proof": "workshop_proof.show"}
+"""Where a check can be asked for, so that whoever asked comes back there."""
 
 
 @pages.get("")
@@ -37,7 +39,7 @@ def begin() -> ResponseReturnValue:
     router, wrong = the_router(), Wrong(language.current())
     title = _text("title", wrong, LONGEST_TITLE)
     if not title:
-        wrong.add("title", _("Skriv vad ändringen gäller, till exempel ”Åldersgräns i första linjen”."))
+        wrong.add("title", _("Skriv vad ändringen gäller, till exempel ”Åldersgränsen i vårt avtal”."))
     if router.workshop.folder_is_source or wrong:
         return _all(wrong), 422
     draft = router.drafts.begin(title, "change", by())
@@ -85,7 +87,8 @@ def check(draft_id: str) -> ResponseReturnValue:
     """Asks for the scenarios and the proof of all that the draft would bring into force."""
     the_draft(draft_id)
     the_router().workshop.check(draft_id)
-    return redirect(request.form.get("vidare") or url_for("workshop.overview", draft_id=draft_id), 303)
+    onward = ONWARD.get(request.form.get("to", ""), "workshop.overview")
+    return redirect(url_for(onward, draft_id=draft_id), 303)
 
 
 def _all(wrong: Wrong) -> str:

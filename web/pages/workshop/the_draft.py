@@ -1,4 +1,4 @@
-"""What every page about a draft needs: the draft, whether it may be changed by whoever reads, and the way between pages."""
+"""What every page about a draft needs: the draft, whether the reader may change it, and the way to other pages."""
 
 from __future__ import annotations
 
