@@ -32,7 +32,7 @@ STEPS = (
 
 def the_draft(draft_id: str) -> Drafted:
     """The draft; 404 when there is none."""
-    found = the_router().drafts.get(draft_id) if draft_id.isalnum() else None
+    found = the_router().drafts.get(draft_id) if draft_id.isprintable() else None
     if found is None:
         abort(404)
     return found
