@@ -38,6 +38,7 @@ from router.storage.identifiers import new_id
 from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
 from router.storage.policy_jobs import Job, PolicyJobs
 from router.storage.publications import FileChange, Publications, Published, ToPublish
+from router.storage.recorded_classes import PlaceCount, RecordedCases, RecordedClass
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
@@ -79,12 +80,15 @@ __all__ = [
     "Noted",
     "Open",
     "OwnRole",
+    "PlaceCount",
     "PolicyContents",
     "PolicyJobs",
     "Publications",
     "Published",
     "PublishedMeanwhile",
     "Pushed",
+    "RecordedCases",
+    "RecordedClass",
     "Retention",
     "Review",
     "Sessions",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import Index, Text
+from sqlalchemy import BigInteger, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from router.storage import account_models, audit_models, policy_models, retention_models
@@ -54,9 +54,16 @@ class RecordedDecision(Base):
     asked_by_type: Mapped[str | None] = mapped_column(Text)
     asked_by_code: Mapped[str | None] = mapped_column(Text)
     """The principal whose staff or program asked; None for a visitor."""
+    facts_class: Mapped[int] = mapped_column(BigInteger, server_default=text("0"))
+    """Equal for cases that no rule can tell apart (`router.facts_class`)."""
 
-    # Holds all that a list or a count over a period needs, so that the long texts stay unread.
-    __table_args__ = (Index(None, "decided_at", "region", "municipality", "status", "agency"),)
+    # Holds all that a list or a count needs, over a period or by class, so that the long texts stay unread.
+    __table_args__ = (
+        Index(
+            "ix_decision_counted",
+            *("decided_at", "region", "municipality", "status", "agency", "as_of", "facts_class", "id"),
+        ),
+    )
 
 
 class RecordedCertificate(Base):

@@ -8,10 +8,8 @@ from typing import Any
 
 import orjson
 
+from router.facts_class import FREE_TEXT, facts_class
 from router.storage.errors import FreeTextInDecision
-
-FREE_TEXT = frozenset({"detail", "reason"})
-"""The fields a person writes freely in, wherever they stand in a case."""
 
 # A quotation mark inside a JSON string is escaped, so these bytes can only be the name of a field.
 FREE_TEXT_KEYS = tuple(f'"{field}":'.encode() for field in sorted(FREE_TEXT))
@@ -44,6 +42,7 @@ def columns_of(decision: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str
         "fired": _rules(explanation),
         "defeated": _rules(loser for step in explanation for loser in step.get("defeated") or ()),
         "facts": orjson.dumps(without_free_text(case)).decode(),
+        "facts_class": facts_class(case),
     }
 
 

@@ -134,8 +134,8 @@ def test_a_backup_holds_one_moment_while_others_write(
     stop = threading.Event()
     pair = [
         text("INSERT INTO decision SELECT :new, decided_at, as_of, revision, region, municipality, status, agency,"
-             " principal_type, principal_code, fired, defeated, facts, result, asked_by_type, asked_by_code"
-             " FROM decision LIMIT 1"),
+             " principal_type, principal_code, fired, defeated, facts, result, asked_by_type, asked_by_code,"
+             " facts_class FROM decision LIMIT 1"),
         text("INSERT INTO certificate SELECT :new, recorded_at, revision, proved_on, verdict, document"
              " FROM certificate LIMIT 1"),
     ]  # fmt: skip

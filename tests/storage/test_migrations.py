@@ -25,7 +25,7 @@ Json = dict[str, Any]
 
 COLUMNS = (
     "id decided_at as_of revision region municipality status agency principal_type principal_code"
-    " fired defeated facts result asked_by_type asked_by_code"
+    " fired defeated facts result asked_by_type asked_by_code facts_class"
 )
 OF_STAFF = {
     "account": "id login password_hash issuer subject demo created_at disabled_at one_time",
