@@ -1,20 +1,13 @@
-"""The policies as they are shipped, read once for all tests of the help while writing."""
+"""What all tests of the help while writing look words up in."""
 
 from __future__ import annotations
 
 import pytest
 
-from router.content import content_root
-from router.reading.directory_file import read_directory
-from router.reading.places_file import read_places
-from router.reading.policy_folder import read_policies
-from router.reading.vocabulary_file import read_vocabulary
 from router.scenarios.world import Content
+from tests.assisting.shipped import shipped_content
 
 
 @pytest.fixture(scope="session")
 def content() -> Content:
-    root = content_root()
-    vocabulary, places = read_vocabulary(root / "rules" / "vocabulary"), read_places(root / "fixtures")
-    directory = read_directory(root / "fixtures" / "directory", vocabulary, places)
-    return Content(vocabulary, places, directory, read_policies(root / "rules", vocabulary))
+    return shipped_content()

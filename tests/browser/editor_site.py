@@ -40,8 +40,8 @@ class Site:
     kind: str = "yaml"
     read_only: bool = False
     updates: list[dict[str, Any]] = field(default_factory=list)
-    problems: Callable[[str], list[dict[str, Any]]] = lambda text: []
-    completions: Callable[[str, int, int], list[dict[str, Any]]] = lambda text, line, column: []
+    problems: Callable[[str], list[Any]] = lambda text: []
+    completions: Callable[[str, int, int], list[Any]] = lambda text, line, column: []
     lose_answers: int = 0
     answer_instead: int | None = None
     lock: threading.Lock = field(default_factory=threading.Lock)

@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from router.assisting.completing import completions
+from router.assisting.diagnosing import problems_of
+from tests.assisting.shipped import shipped_content
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.editor_site import Served, Site
 from tests.browser.test_accessibility import violations
@@ -29,9 +32,9 @@ WRONG = {
     "severity": "error",
 }
 Open = Callable[..., Page]
-PASTE = """length => {
+PASTE = """text => {
     const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', 'x'.repeat(length));
+    clipboardData.setData('text/plain', text);
     const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
     document.querySelector('.cm-content').dispatchEvent(paste);
 }"""
@@ -256,6 +259,33 @@ def test_completions_come_from_the_server_and_replace_what_was_begun(open_text: 
     until_saved(page, served.site, TEXT + "    medansvariga: BUP")
 
 
+def test_a_rule_is_written_with_the_help_of_the_policies(open_text: Open, served: Served) -> None:
+    content, name = shipped_content(), "rules/national/x.yaml"
+    served.site.problems = lambda text: list(problems_of(name, text.encode(), content))
+    served.site.completions = lambda text, line, column: list(completions(name, text, line, column, content))
+    page = open_text()
+    box = page.locator("#text-problems")
+    expect(box.get_by_role("button", name="Rad 4: Okänd fråga ”ansvra”. Menade du ”ansvar”?")).to_be_visible()
+    box.get_by_role("button", name="Byt till ”ansvar”").click()
+    expect(box).to_contain_text("Fältet ”motivering” saknas")
+    go_to_the_end(page)
+    for begun, offered in (("    medan", "medansvariga"), ("första l", "första linjen")):
+        page.keyboard.type(begun)
+        page.get_by_role("option", name=offered).wait_for()
+        page.wait_for_timeout(100)
+        page.keyboard.press("Enter")
+    until_saved(page, served.site, TEXT.replace("ansvra", "ansvar") + "    medansvariga: första linjen")
+
+
+def test_pasted_nonsense_is_kept_and_told_of(open_text: Open, served: Served) -> None:
+    served.site.problems = lambda text: list(problems_of("rules/national/x.yaml", text.encode(), shipped_content()))
+    page = open_text()
+    go_to_the_end(page)
+    page.evaluate(PASTE, "\tnågot: [\u0001\ud83d\n")
+    expect(page.get_by_role("button", name="Rad 6: Tabbtecken: använd mellanslag.")).to_be_visible()
+    assert served.site.text == TEXT + "\tnågot: [\u0001\ufffd\n"
+
+
 def test_tab_indents_and_escape_then_tab_leaves(open_text: Open, served: Served) -> None:
     page = open_text()
     go_to_the_end(page)
@@ -270,7 +300,7 @@ def test_tab_indents_and_escape_then_tab_leaves(open_text: Open, served: Served)
 def test_a_paste_that_is_too_large_is_said_and_not_taken_in(open_text: Open, served: Served) -> None:
     page = open_text()
     go_to_the_end(page)
-    page.evaluate(PASTE, 10_000_000)
+    page.evaluate(PASTE, "x" * 10_000_000)
     expect(said(page)).to_contain_text("högst 2 MB")
     page.keyboard.type("kvar")
     until_saved(page, served.site, TEXT + "kvar")

@@ -1,8 +1,9 @@
 // What may stand at the cursor, as the server knows it.
 const PATIENCE = 3000; // milliseconds
 const TYPES = { field: "property", value: "constant", keyword: "keyword", step: "text" };
-const WORTH_ASKING = /[\p{L}:]\s?$/u;
-const SAME_WORD = /^[\p{L}\p{N}_. -]*$/u;
+const WORTH_ASKING = /[\p{L}\p{N}:{[,”.-]\s?$/u;
+const SAME_WORD = /^[\p{L}\p{N}_.-]*$/u;
+const MANY = 400; // of more the server has left some out, and is asked again for the next letter
 
 async function asked(area, body) {
   const headers = { "Content-Type": "application/json", "X-CSRFToken": area.dataset.csrf, Accept: "application/json" };
@@ -27,5 +28,5 @@ export const completions = (area) => async (context) => {
   const found = await asked(area, { text: context.state.doc.toString(), line: line.number, column: Array.from(before).length + 1 });
   if (!found.length) return null;
   const from = line.from + Array.from(line.text).slice(0, found[0].start - 1).join("").length;
-  return { from, options: found.map((one) => offered(one, from)), validFor: SAME_WORD };
+  return { from, options: found.map((one) => offered(one, from)), validFor: found.length < MANY ? SAME_WORD : undefined };
 };
