@@ -14,6 +14,8 @@ import orjson
 from router.access import Actor, Principal
 from router.audit import By, SealKey
 from router.case import Case
+from router.change_log import change_log
+from router.changes.entry import ChangeEntry
 from router.claim_rules import ClaimRules
 from router.content import scenario_root
 from router.content_files import DIRECTORY, FEATURES, RULES, files_of, revision_of
@@ -213,6 +215,12 @@ class Router:
     def publications(self) -> Publications:
         """What was published."""
         return Publications(self.database)
+
+    def change_log(self) -> tuple[ChangeEntry, ...]:
+        """What was published, as the public reads it, newest first. Raises StorageError."""
+        if self.following is None:
+            return ()
+        return change_log(self.following.now().published, self.certificates.of, self.places)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -14,6 +14,7 @@ from web.pages import (
     account,
     audit,
     certificate,
+    change_log,
     comparing,
     decisions,
     intake,
@@ -30,6 +31,7 @@ from web.pages import (
     workshop,
 )
 from web.pages import map as responsibility_map
+from web.pages.changes_view import how_word, part_name
 from web.pages.marks import mark_label, unverified
 from web.pages.role_pages import pages_of_the_role
 from web.pages.role_words import moment, permission_name, principal_words, role_words
@@ -42,6 +44,7 @@ BLUEPRINTS = (
     why_not.pages,
     comparing.pages,
     certificate.pages,
+    change_log.pages,
     rules.pages,
     responsibility_map.pages,
     map_agencies.pages,
@@ -77,6 +80,8 @@ def _add_languages(app: Flask) -> None:
     app.jinja_env.globals.update(
         unverified=unverified,
         mark_label=mark_label,
+        how_word=how_word,
+        part_name=part_name,
         role_words=role_words,
         principal_words=principal_words,
         permission_name=permission_name,

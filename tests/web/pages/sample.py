@@ -11,6 +11,7 @@ from typing import Any, ClassVar
 from router.access import Actor, Principal
 from router.audit import By, Event
 from router.case import Case
+from router.changes.entry import ChangeEntry
 from router.content import content_root
 from router.reading.case_schema import CaseSchema
 from router.reading.places_file import read_places
@@ -56,6 +57,7 @@ class SampleRouter:
         self.settings = Settings(secret_key="only-for-these-tests-of-pages")
         self.audit = Chain()
         self.proved: dict[str, Any] | None = None
+        self.changes: tuple[ChangeEntry, ...] = ()
         self.decision = json.loads((HERE / "sample_decision.json").read_text(encoding="utf-8"))
         self.rules = json.loads((HERE / "sample_rules.json").read_text(encoding="utf-8"))
 
@@ -67,6 +69,9 @@ class SampleRouter:
 
     def certificate(self, day: datetime.date | None = None) -> dict[str, Any] | None:
         return self.proved
+
+    def change_log(self) -> tuple[ChangeEntry, ...]:
+        return self.changes
 
     def load_case(self, document: dict[str, Any], language: str = "sv") -> Case:
         self.document = document
