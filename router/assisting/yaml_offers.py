@@ -72,7 +72,7 @@ class _Offering:
             asked = level.above.get("fråga", "")
             return _Inside(shape_of_rule(asked, self.language), shape, question=asked)
         if shape == WHEN:
-            return _Inside((), shape, scopes_of(here.question, self.language))
+            return _Inside((), shape, self._scopes(here))
         if shape.name in SELECTED and here.shape == SELECTION:
             return _Inside((), shape, SELECTED[shape.name])
         inner = SELECTION if shape.name in AGENCIES and self.kind.kind == "rules" else shape.inner
@@ -85,6 +85,12 @@ class _Offering:
             return _Inside((), None, (EXISTS[name][1],))
         # the values of a fact in brackets, or the parameter in braces
         return _Inside((), FieldShape(name), here.scopes, question=name) if self._fact(name, here) else None
+
+    def _scopes(self, here: _Inside) -> tuple[Scope, ...]:
+        """Those of the question; of all questions while a rule has none yet."""
+        if self.kind.kind == "rules" and question_code(here.question, self.language) is None:
+            return ("need", "place", "agency", "case")
+        return scopes_of(here.question, self.language)
 
     def _fact(self, name: str, here: _Inside) -> bool:
         return self.language.fact(name, here.scopes) is not None

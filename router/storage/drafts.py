@@ -5,6 +5,7 @@ Every change of a draft counts its version up, so that whoever judged it can say
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -25,7 +26,7 @@ from router.storage.writing import Writing
 
 OPEN, PUBLISHED, DROPPED = "open", "published", "dropped"
 ENCODING = ("utf-8", "surrogatepass")
-"""Half a character from a browser is kept too; the readers say what is wrong with it."""
+"""Half a character from a browser is kept too (orjson would refuse it); the readers say what is wrong with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -288,7 +289,7 @@ def _note_update(connection: Connection, draft: str, path: str, version: int, on
         "path": path,
         "version": version,
         "client": one.client,
-        "changes": orjson.dumps(one.changes).decode(),
+        "changes": json.dumps(one.changes),
         "account": by.actor.id,
         "at": by.at,
     }
@@ -307,7 +308,7 @@ def _since(connection: Connection, draft: str, path: str, version: int) -> tuple
         .where(DraftUpdate.draft_id == draft, DraftUpdate.path == path, DraftUpdate.version > version)
         .order_by(DraftUpdate.version)
     )
-    return tuple(Update(row.client, orjson.loads(row.changes)) for row in connection.execute(query))
+    return tuple(Update(row.client, json.loads(row.changes)) for row in connection.execute(query))
 
 
 def _drafted(row: Row[Any], files: Sequence[Row[Any]]) -> Drafted:

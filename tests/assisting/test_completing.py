@@ -76,6 +76,10 @@ def test_a_condition_offers_facts_lists_and_tests(content):
     assert "under parametern forsta_linjen.alder_min" in labels(content, RULES, RULE + "    när: {ålder: under |")
 
 
+def test_a_rule_without_a_question_yet_is_offered_the_facts_of_all(content):
+    assert {"svårighet", "myndighet", "ålder"} <= set(labels(content, RULES, "regler:\n- regel: a.b\n  när: {|"))
+
+
 def test_rules_of_the_same_question_laws_and_codes_of_places_are_offered(content):
     found = labels(content, RULES, RULE + "    undantag_från: [nation|")
     assert "nationell.ansvar.psykisk_ohalsa" in found
@@ -164,6 +168,7 @@ def test_every_field_that_is_written_is_offered_where_it_stands(content, name):
         assert field in found or not found, (field, line)
 
 
+@pytest.mark.slow
 def test_most_fields_that_are_written_are_offered(content):
     counted = {True: 0, False: 0}
     for name in YAML:

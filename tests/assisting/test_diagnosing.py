@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from router.assisting.content_kinds import kind_of
@@ -53,6 +53,7 @@ def altered(name, old, new):
     return text.replace(old, new, 1), text[: text.index(old)].count("\n") + 1
 
 
+@pytest.mark.slow
 def test_nothing_is_wrong_with_what_is_shipped(content):
     assert {name: found for name, text in FILES.items() if (found := problems_of(name, text, content))} == {}
 
@@ -153,6 +154,7 @@ REAL = [name for name in ALL if name != IMPOSSIBLE]
 ITEM = re.compile(r" {0,4}(- |Regel|Scenario|Abstrakt)")
 
 
+@settings(max_examples=50)
 @given(st.sampled_from(REAL).flatmap(
     lambda name: st.tuples(st.just(name), mutated(pieces(FILES[name].decode(), ITEM)))
 ))  # fmt: skip
