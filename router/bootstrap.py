@@ -13,6 +13,7 @@ import orjson
 
 from router.access import Actor, Principal
 from router.audit import By, SealKey
+from router.care.item import CareItem
 from router.case import Case
 from router.change_log import change_log
 from router.changes.entry import ChangeEntry
@@ -23,6 +24,7 @@ from router.directory import Directory
 from router.editions import Edition, read_edition
 from router.following import Following, edition_builder
 from router.grant_rules import GrantRules
+from router.looking_after import looked_after
 from router.places import Places
 from router.policy_book import PolicyBook
 from router.reading.case_schema import CaseSchema, parse_case_json
@@ -221,6 +223,11 @@ class Router:
         if self.following is None:
             return ()
         return change_log(self.following.now().published, self.certificates.of, self.places)
+
+    def care(self) -> tuple[CareItem, ...]:
+        """What policy owners have to look after today, the most urgent first. Raises StorageError."""
+        behind = self.timeline().left_behind()
+        return looked_after(self.book, self.places, self.database, self.clock(), self.today(), behind)
 
     @cached_property
     def drafts(self) -> Drafts:

@@ -9,6 +9,7 @@ from router.storage.audit_verifying import Fault, Finding, Noted, Verification, 
 from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
+from router.storage.care_reading import PlaceAnswers, counts_by_place
 from router.storage.certificates import Certificates
 from router.storage.contents import PolicyContents
 from router.storage.database import database_exists, open_database
@@ -80,6 +81,7 @@ __all__ = [
     "Noted",
     "Open",
     "OwnRole",
+    "PlaceAnswers",
     "PlaceCount",
     "PolicyContents",
     "PolicyJobs",
@@ -107,6 +109,7 @@ __all__ = [
     "check_archive",
     "checked",
     "columns_of",
+    "counts_by_place",
     "database_exists",
     "database_is_current",
     "decision_counts",

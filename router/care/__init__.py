@@ -1,0 +1,1 @@
+"""What policy owners have to look after: what is due, ends, is not verified, or was missing in real cases."""
