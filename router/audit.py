@@ -50,6 +50,7 @@ class Action(StrEnum):
     DRAFT_REVIEWED = "draft_reviewed"
     POLICY_SIGNED = "policy_signed"
     POLICY_PUBLISHED = "policy_published"
+    POLICIES_EXPORTED = "policies_exported"
 
 
 class Outcome(StrEnum):

@@ -18,7 +18,7 @@ from router.case import Case
 from router.change_log import change_log
 from router.changes.entry import ChangeEntry
 from router.claim_rules import ClaimRules
-from router.content import scenario_root
+from router.content import directory_folder, scenario_root
 from router.content_files import DIRECTORY, FEATURES, RULES, files_of, revision_of
 from router.directory import Directory
 from router.editions import Edition, read_edition
@@ -112,7 +112,7 @@ class Router:
 
     def base_files(self) -> dict[str, bytes]:
         """The content that the service came with."""
-        units = self.settings.fixtures_dir / "directory"
+        units = directory_folder(self.settings.rules_dir, self.settings.fixtures_dir)
         return files_of({RULES: self.settings.rules_dir, FEATURES: self.base.features, DIRECTORY: units})
 
     def timeline(self) -> Timeline:
@@ -389,7 +389,7 @@ def _day_of(document: object) -> date | None:
 def build_router(settings: Settings) -> Router:
     """Reads policies, places and directory of the settings. Raises ReadingErrors."""
     places, features = read_places(settings.fixtures_dir), scenario_root(settings.rules_dir) / FEATURES
-    units = settings.fixtures_dir / "directory"
+    units = directory_folder(settings.rules_dir, settings.fixtures_dir)
     base = read_edition(settings.rules_dir, units, features, places, proposals_apply=settings.proposals_apply)
     claims = settings.oidc_claims
     return Router(

@@ -12,6 +12,13 @@ def content_root() -> Path:
     return INSTALLED if INSTALLED.is_dir() else Path(__file__).resolve().parent.parent
 
 
+def directory_folder(rules: Path, fixtures: Path) -> Path:
+    """Where the units are: with the fixtures that were chosen, or else beside the rules, when they are there."""
+    beside = rules.resolve().parent / "fixtures" / "directory"
+    chosen = fixtures != content_root() / "fixtures"
+    return fixtures / "directory" if chosen or not beside.is_dir() else beside
+
+
 def scenario_root(rules: Path) -> Path:
     """Where the scenarios of a rules folder lie: beside it, or else with the installed ones."""
     beside = rules.resolve().parent

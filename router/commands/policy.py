@@ -7,13 +7,15 @@ from pathlib import Path
 import click
 
 from router.commands.options import rules_option, settings_with
+from router.commands.policy_export import export
+from router.commands.policy_import import import_
 from router.commands.policy_mutate import mutate
 from router.commands.swedish import SwedishGroup
 
 
 @click.group(cls=SwedishGroup)
 def policy() -> None:
-    """Reglerna: granska dem, och pröva deras scenarier."""
+    """Reglerna: granska dem, pröva deras scenarier, hämta ut dem och ta in ändringar."""
 
 
 @policy.command()
@@ -69,3 +71,5 @@ def steps() -> None:
 
 
 policy.add_command(mutate)
+policy.add_command(export)
+policy.add_command(import_)

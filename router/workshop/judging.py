@@ -21,6 +21,7 @@ SCENARIOS, PROOF = "scenarios", "proof"
 GREEN, RED, UNREADABLE, PROVED = "green", "red", "unreadable", "proved"
 NOTE = ("what", "why", "affected", "source")
 """What is told of every publication."""
+LONGEST_TITLE, LONGEST_NOTE = 120, 2000
 ROLLBACK, TAKE_BACK = "rollback", "take_back"
 NOTE_WORDS = {"what": "vad", "why": "varför", "affected": "vem som berörs", "source": "källa"}
 

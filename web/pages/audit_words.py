@@ -47,6 +47,7 @@ def action_names() -> dict[str, str]:
         Action.DRAFT_REVIEWED: _("Granskade ett utkast"),
         Action.POLICY_SIGNED: _("Undertecknade en överenskommelse"),
         Action.POLICY_PUBLISHED: _("Publicerade regler"),
+        Action.POLICIES_EXPORTED: _("Hämtade ut reglerna som filer"),
     }
 
 

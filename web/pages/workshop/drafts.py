@@ -11,7 +11,7 @@ from flask_babel import gettext as _
 
 from router.access import Permission
 from router.privacy import personal_data_in
-from router.workshop.judging import NOTE
+from router.workshop.judging import LONGEST_NOTE, LONGEST_TITLE, NOTE
 from web.access import access, by, may
 from web.forms.checked import Wrong
 from web.pages import language
@@ -20,7 +20,6 @@ from web.wiring import the_router
 
 pages = Blueprint("workshop", __name__, url_prefix="/verkstad")
 
-LONGEST_TITLE, LONGEST_NOTE = 120, 2000
 ONWARD = {"scenarios": "workshop_scenarios.show", "proof": "workshop_proof.show"}
 """Where a check can be asked for, so that whoever asked comes back there."""
 
