@@ -52,7 +52,7 @@ class Telling:
         if registration.get("municipality") is not None:
             yield f"barnet är folkbokfört i {self._municipality(registration['municipality'])}"
         elif registration.get("region") is not None:
-            yield f"barnets kommun är inte känd, men regionen är {self._place(registration['region'])}"
+            yield f"barnets kommun är inte känd, men regionen är {self.place(registration['region'])}"
         if case.get("stay_municipality") is not None:
             yield f"barnet vistas i {self._municipality(case['stay_municipality'])}"
         if case.get("placement") is not None:
@@ -67,20 +67,20 @@ class Telling:
             told = "barnet är placerat, oklart hur"
             told += f", av {self._municipality(placing)}" if placing else ""
             return told + (f", i {self._municipality(place)}" if place else "")
-        told = f"barnet är placerat i {self._word('placement_form', form)}"
+        told = f"barnet är placerat i {self.word('placement_form', form)}"
         told += f" av {self._municipality(placing)}" if placing else ""
         told += f" i {self._municipality(place)}" if place else ""
-        return told + (f" enligt {self._word('legal_basis', basis)}" if basis else "")
+        return told + (f" enligt {self.word('legal_basis', basis)}" if basis else "")
 
     def _needs(self, case: Json) -> Iterator[str]:
         for need in case.get("needs") or ():
             details = [
-                self._word("severity", need.get("severity")),
-                self._word("functional_impact", need.get("functional_impact"), "{} påverkan"),
-                self._word("cause", need.get("cause"), "orsak {}"),
+                self.word("severity", need.get("severity")),
+                self.word("functional_impact", need.get("functional_impact"), "{} påverkan"),
+                self.word("cause", need.get("cause"), "orsak {}"),
             ]
             domain = need.get("domain")
-            name = "ett behov som inte är känt" if domain is None else f"behovet {self._word('need_domain', domain)}"
+            name = "ett behov som inte är känt" if domain is None else f"behovet {self.word('need_domain', domain)}"
             yield ", ".join([f"barnet har {name}", *filter(None, details)])
 
     def _lists(self, case: Json) -> Iterator[str]:
@@ -96,26 +96,26 @@ class Telling:
 
     def _contact(self, contact: Json) -> str:
         agency, code, setting = (contact.get(name) for name in ("agency", "principal_code", "setting"))
-        status = self._word("contact_status", contact.get("status"), " {}")
-        told = f"barnet har{status} kontakt med {self._word('agency', agency) or SOME_AGENCY}"
-        told += f" i {self._place(code)}" if code is not None and agency is not None else ""
-        told += f" i {self._word('contact_setting', setting)}" if setting not in (None, "none") else ""
+        status = self.word("contact_status", contact.get("status"), " {}")
+        told = f"barnet har{status} kontakt med {self.word('agency', agency) or SOME_AGENCY}"
+        told += f" i {self.place(code)}" if code is not None and agency is not None else ""
+        told += f" i {self.word('contact_setting', setting)}" if setting not in (None, "none") else ""
         return told + (f" sedan {contact['since']}" if contact.get("since") else "")
 
     def _referral(self, referral: Json) -> str:
         sender, receiver = self._party(referral.get("from")), self._party(referral.get("to"))
         sent = f" {referral['date']}" if referral.get("date") else ""
-        outcome = self._word("referral_outcome", referral.get("outcome"), " som är {}")
+        outcome = self.word("referral_outcome", referral.get("outcome"), " som är {}")
         return f"{sender} har skickat en remiss till {receiver}{sent}{outcome}"
 
     def _party(self, code: str | None) -> str:
         if code is None:
             return SOMEBODY
-        return self._word("agency", code) or self._word("referral_party", code)
+        return self.word("agency", code) or self.word("referral_party", code)
 
     def _diagnosis(self, diagnosis: Json) -> str:
-        name = self._word("diagnosis", diagnosis.get("code")) or UNKNOWN
-        return f"barnet har diagnosen {name}{self._word('diagnosis_status', diagnosis.get('status'), ', {}')}"
+        name = self.word("diagnosis", diagnosis.get("code")) or UNKNOWN
+        return f"barnet har diagnosen {name}{self.word('diagnosis_status', diagnosis.get('status'), ', {}')}"
 
     def _disputes(self, case: Json) -> Iterator[str]:
         parties = case.get("disputed_between")
@@ -126,7 +126,7 @@ class Telling:
 
     def _disputant(self, party: str) -> str:
         agency, _, code = party.partition(":")
-        return self._word("agency", agency) + (f" i {self._place(code)}" if code else "")
+        return self.word("agency", agency) + (f" i {self.place(code)}" if code else "")
 
     def _facts(self, case: Json) -> Iterator[str]:
         """Every other fact by its word in the policies."""
@@ -140,14 +140,14 @@ class Telling:
                 yield f"”{word.word}” är {self._said(word, value)}"
         basis = (case.get("placement") or {}).get("legal_basis")
         if basis is not None and (case.get("placement") or {}).get("form") is None:
-            yield f"”placeringsgrund” är {self._word('legal_basis', basis)}"
+            yield f"”placeringsgrund” är {self.word('legal_basis', basis)}"
 
     def _said(self, word: FactWord, value: Any) -> str:
         if isinstance(value, bool):
             return "ja" if value else "nej"
-        return self._word(word.code_list, str(value)) if word.code_list else str(value)
+        return self.word(word.code_list, str(value)) if word.code_list else str(value)
 
-    def _word(self, lists: str, code: str | None, pattern: str = "{}") -> str:
+    def word(self, lists: str, code: str | None, pattern: str = "{}") -> str:
         """The word of a code in a pattern; nothing when there is no code, or none such."""
         term: Term | None = None if code is None else self.content.vocabulary[lists].terms.get(code)
         return "" if term is None else pattern.format(term.word)
@@ -156,7 +156,8 @@ class Telling:
         place = self.content.places.municipality(code)
         return place.name if place else code
 
-    def _place(self, code: str) -> str:
+    def place(self, code: str) -> str:
+        """A principal by name: a region, a municipality, an independent school or the state."""
         named = {INDEPENDENT: "en fristående skola", STATE: "staten"}
         region = self.content.places.region(code)
         return named.get(code) or (region.name if region else self._municipality(code))
