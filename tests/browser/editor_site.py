@@ -28,7 +28,8 @@ PAGE = """{% from "parts/editor.html" import editor %}
 <body class="govuk-template__body"><main class="govuk-width-container"><h1 class="govuk-heading-l">Text</h1>
 <form method="post" action="/hel">
 {{ editor("text", "Regler", site.text, site.version, site.kind, "/text", "/forslag", read_only=site.read_only) }}
-<button class="govuk-button" data-no-script>Spara</button></form>
+<button class="govuk-button" data-no-script>Spara</button>
+<button class="govuk-button" name="done">Klar</button></form>
 <a class="govuk-link" href="/annat">Vidare</a></main></body></html>"""
 
 

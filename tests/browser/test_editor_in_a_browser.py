@@ -225,6 +225,26 @@ def test_leaving_with_something_unsaved_asks_first(open_text: Open, served: Serv
     assert text_of(page) == TEXT + "osparat"
 
 
+def test_a_form_around_the_text_sends_what_was_just_typed(open_text: Open, served: Served) -> None:
+    page = open_text()
+    go_to_the_end(page)
+    page.keyboard.type("det sista")
+    page.get_by_role("button", name="Klar").click()
+    expect(page.get_by_role("heading", name="Sparat")).to_be_visible()
+    assert served.site.text == TEXT + "det sista"
+
+
+def test_a_form_is_not_sent_while_its_text_cannot_be_saved(open_text: Open, served: Served) -> None:
+    page = open_text()
+    served.stop()
+    go_to_the_end(page)
+    page.keyboard.type("osparat")
+    page.get_by_role("button", name="Klar").click()
+    expect(said(page)).to_contain_text("Inte sparat – ingen kontakt")
+    served.start()
+    until_saved(page, served.site, TEXT + "osparat")
+
+
 def test_problems_stand_at_their_line_and_in_a_list_and_are_put_right_with_one_press(
     open_text: Open, served: Served
 ) -> None:

@@ -19,7 +19,7 @@ export function connect(view, area, page) {
   const typed = EditorView.updateListener.of((update) => {
     if (update.docChanged && unsent(view).length) typedSomething(state);
   });
-  window.addEventListener("beforeunload", (event) => { if (unsent(view).length && !area.form?.dataset.flushed) event.preventDefault(); });
+  window.addEventListener("beforeunload", (event) => { if (unsent(view).length) event.preventDefault(); });
   document.addEventListener("visibilitychange", () => { if (!document.hidden) wake(state, 0); });
   window.addEventListener("online", () => wake(state, 0));
   wake(state, 0);

@@ -72,21 +72,19 @@ function replace(area) {
   submitWhole(area, view, connection);
 }
 
-// A form around the text area sends the same text as is shown, made from the version that it was saved as.
+// A form around the text area sends the same text as is shown, made from the version that it was saved as. What cannot
+// be saved is not sent either, for the page that holds it would be gone.
 function submitWhole(area, view, connection) {
   if (!area.form) return;
   for (const button of area.form.querySelectorAll("[data-no-script]")) button.hidden = true;
   area.form.addEventListener("submit", async (event) => {
-    if (!area.form.dataset.flushed && connection.unsaved()) {
-      event.preventDefault();
-      await connection.flush();
-      area.form.dataset.flushed = "yes";
-      area.form.requestSubmit(event.submitter);
-    }
-    delete area.form.dataset.flushed;
     area.value = view.state.doc.toString();
     const version = area.form.elements[area.dataset.versionField];
     if (version) version.value = connection.version();
+    if (!connection.unsaved()) return;
+    event.preventDefault();
+    await connection.flush();
+    if (!connection.unsaved()) area.form.requestSubmit(event.submitter);
   });
 }
 
