@@ -60,6 +60,7 @@ from router.storage import (
 )
 from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
+from router.workshop.telling import Telling
 from router.workshop.work import Work, proof_memory
 from router.workshop.workshop import Workshop
 
@@ -254,14 +255,13 @@ class Router:
             zone=WHERE_DAYS_BEGIN,
             proposals_apply=self.settings.proposals_apply,
             revision_of=partial(revision_of, proposals_apply=self.settings.proposals_apply),
-            told=lambda _before, _after: (),
+            told=Telling(self.editions, self.places).sentences,
             name=self.principal_name,
             folder_is_source=self.settings.policy_source == FOLDER,
         )
 
     def _timeline_now(self) -> Timeline:
-        following = self.following
-        return self.timeline() if following is None else following.look_now()
+        return self.timeline() if self.following is None else self.following.look_now()
 
     def principal_name(self, principal: Principal) -> str:
         """The principal as people call it."""

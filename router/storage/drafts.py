@@ -98,7 +98,14 @@ class Drafts:
     def __init__(self, engine: Engine, audit: AuditLog) -> None:
         self._engine, self._audit, self._writing = engine, audit, Writing(engine)
 
-    def begin(self, title: str, kind: str, by: By, files: Sequence[DraftedFile] = ()) -> str:
+    def begin(
+        self,
+        title: str,
+        kind: str,
+        by: By,
+        files: Sequence[DraftedFile] = (),
+        note: Mapping[str, str] | None = None,
+    ) -> str:
         """A new draft, for the principal acted for; its identifier."""
         principal, draft = by.actor.principal, new_id()
         row = {
@@ -110,7 +117,7 @@ class Drafts:
             "made_by": by.actor.id,
             "principal_type": principal.type if principal else None,
             "principal_code": principal.code if principal else None,
-            "note": "{}",
+            "note": orjson.dumps(dict(note or {})).decode(),
             "version": 1,
         }
         with self._writing.begin() as connection:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from router.access import Principal
+from router.agreement import Party, Withdrawal
 from router.content_files import RULES, Files, file_hash, hash_of_names, place_folder
-from router.editing.signing import without_signing_fields
+from router.editing.signing import WITHDRAWN, without_signing_fields
 from router.reading.agreement_file import PRINCIPALS
 from router.reading.policy_folder import AGREEMENT_FILE
 from router.reading.problems import Problems, ReadingErrors
@@ -20,7 +23,7 @@ class AgreementVersion:
     """An agreement as it is written in one content.
 
     `version` is a hash of its rules and of its text, but for status, signatures and withdrawals: equal versions say
-    the same. `parties` are those that it lists, `bound` those of them that have not withdrawn.
+    the same. `parties` are those that it lists.
     """
 
     folder: str
@@ -28,7 +31,12 @@ class AgreementVersion:
     title: str
     version: str
     parties: tuple[Principal, ...]
-    bound: tuple[Principal, ...]
+    withdrawals: tuple[Withdrawal, ...] = ()
+
+    def bound_on(self, day: date) -> tuple[Principal, ...]:
+        """The parties that have not withdrawn from a day that has come."""
+        gone = {principal_of(one.party) for one in self.withdrawals if one.from_day <= day}
+        return tuple(party for party in self.parties if party not in gone)
 
     @property
     def file(self) -> str:
@@ -60,6 +68,21 @@ def agreement_file(folder: str) -> str:
     return f"{RULES}/{folder}/{AGREEMENT_FILE}"
 
 
+def principal_of(party: Party) -> Principal:
+    """The party as a principal."""
+    return Principal(party.principal_type, party.code)
+
+
+def parties_in(text: bytes) -> tuple[Principal, ...]:
+    """The parties that the agreement in this text lists; none when it cannot be read."""
+    return _parties(_told(text.decode("utf-8", errors="replace")), "parter")
+
+
+def withdrawals_in(text: bytes) -> tuple[Withdrawal, ...]:
+    """Who has withdrawn from the agreement in this text, and from when; nobody when it cannot be read."""
+    return _withdrawals(_told(text.decode("utf-8", errors="replace")))
+
+
 def agreement_versions(files: Files) -> dict[str, AgreementVersion]:
     """The agreements of a content, by the folders of their places. One that cannot be read has no parties."""
     by_folder: dict[str, dict[str, bytes]] = {}
@@ -70,8 +93,8 @@ def agreement_versions(files: Files) -> dict[str, AgreementVersion]:
     return {folder: _version(folder, texts) for folder, texts in by_folder.items() if agreement_file(folder) in texts}
 
 
-def signing_needs(old: Files, new: Files) -> tuple[SigningNeed, ...]:
-    """What has to be signed before `new` can take the place of `old`.
+def signing_needs(old: Files, new: Files, day: date) -> tuple[SigningNeed, ...]:
+    """What has to be signed before `new` can take the place of `old` on the day.
 
     By every party that the new version lists, and by those bound by the old one: nobody is left out unheard.
     """
@@ -79,7 +102,7 @@ def signing_needs(old: Files, new: Files) -> tuple[SigningNeed, ...]:
     return tuple(
         need
         for folder in sorted(before.keys() | after.keys())
-        if (need := _need(before.get(folder), after.get(folder))) is not None
+        if (need := _need(before.get(folder), after.get(folder), day)) is not None
     )
 
 
@@ -89,14 +112,14 @@ def _of_places(files: Files, others: Files) -> Files:
     return {name: text for name, text in files.items() if place_folder(name) in differ}
 
 
-def _need(old: AgreementVersion | None, new: AgreementVersion | None) -> SigningNeed | None:
+def _need(old: AgreementVersion | None, new: AgreementVersion | None, day: date) -> SigningNeed | None:
     if new is None:
         assert old is not None
         ended = hashlib.sha256(f"ended {old.version}".encode()).hexdigest()
-        return SigningNeed(old.folder, old.id, old.title, ended, old.bound, removed=True)
+        return SigningNeed(old.folder, old.id, old.title, ended, old.bound_on(day), removed=True)
     if old is not None and old.version == new.version:
         return None
-    parties = dict.fromkeys((*new.parties, *(old.bound if old else ())))
+    parties = dict.fromkeys((*new.parties, *(old.bound_on(day) if old else ())))
     return SigningNeed(new.folder, new.id, new.title, new.version, tuple(parties))
 
 
@@ -113,7 +136,7 @@ def _version(folder: str, texts: Mapping[str, bytes]) -> AgreementVersion:
         title if isinstance(title, str) else folder,
         version,
         _parties(told, "parter"),
-        tuple(party for party in _parties(told, "parter") if party not in _parties(told, "uppsägningar")),
+        _withdrawals(told),
     )
 
 
@@ -131,9 +154,18 @@ def _told(text: str) -> Mapping[str, object]:
 
 
 def _parties(told: Mapping[str, object], field: str) -> tuple[Principal, ...]:
+    return tuple(Principal(PRINCIPALS[one["huvudman"]], str(one["kod"])) for one in _listed(told, field))
+
+
+def _withdrawals(told: Mapping[str, object]) -> tuple[Withdrawal, ...]:
+    listed = (one for one in _listed(told, WITHDRAWN) if isinstance(one.get("från"), date))
+    return tuple(Withdrawal(Party(PRINCIPALS[one["huvudman"]], str(one["kod"])), one["från"]) for one in listed)
+
+
+def _listed(told: Mapping[str, object], field: str) -> list[Mapping[str, Any]]:
     listed = told.get(field)
-    return tuple(
-        Principal(PRINCIPALS[one["huvudman"]], str(one["kod"]))
+    return [
+        one
         for one in (listed if isinstance(listed, list) else ())
         if isinstance(one, dict) and one.get("huvudman") in PRINCIPALS and one.get("kod")
-    )
+    ]

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from router.access import Principal
-from router.content_files import Files, file_hash, place_folder
+from router.content_files import RULES, Files, file_hash, place_folder
 from router.storage import Drafted, DraftedFile, Job, Review, Signed
 from router.storage.draft_reviews import APPROVED, CHANGES_REQUESTED
 from router.storage.drafts import OPEN
 from router.storage.policy_jobs import DONE
 from router.timeline import Timeline
-from router.workshop.agreement_versions import SigningNeed
+from router.workshop.agreement_versions import SigningNeed, agreement_file
+from router.workshop.former import ending, not_former, withdrawn_since
+from router.workshop.mandates import owners_of
 from router.workshop.obstacles import Kind, Obstacle
 from router.workshop.prospects import Prospect
 
@@ -52,19 +54,25 @@ class Judged:
         """Everything that stands in the way of publishing, in the order in which it is dealt with."""
         if self.draft.status != OPEN:
             return (Obstacle(Kind.CLOSED),)
-        if not self.changed and self.draft.kind != TAKE_BACK:
+        if self.draft.kind == TAKE_BACK:
+            back = ending(self.timeline, self.taken_back, self.today)
+        elif not self.changed:
             return (Obstacle(Kind.UNCHANGED),)
-        parts = (self._description(), self._meanwhile(), self._checks(), self._people())
+        else:
+            back = ()
+        parts = (back, self._description(), self._meanwhile(), self._checks(), self._people())
         return tuple(obstacle for part in parts for obstacle in part)
 
     def signed_by(self, need: SigningNeed) -> dict[Principal, Signed]:
-        """The signatures on this version that count: by a party, and by nobody who wrote it."""
+        """The signatures on this version that count: by a party, by nobody who wrote it, and by none that has
+        withdrawn from the agreement since it signed."""
         return {
             one.party: one
             for one in self.signatures
             if (one.agreement, one.version) == (need.agreement, need.version)
             and one.party in need.parties
             and one.account not in self.authors
+            and not withdrawn_since(self.timeline, agreement_file(need.folder), one.party, one.at)
         }
 
     @property
@@ -76,21 +84,42 @@ class Judged:
         return {folder: parties for folder, parties in missing.items() if parties}
 
     @property
+    def taken_back(self) -> int | None:
+        """The number of the coming publication that is to be taken back."""
+        told = self.draft.note.get("seq", "") if self.draft.kind == TAKE_BACK else ""
+        return int(told) if told.isdecimal() else None
+
+    @property
     def emergency(self) -> bool:
-        """Whether somebody besides the authors has agreed to use the emergency right on exactly this."""
+        """Whether somebody concerned, besides the authors, has agreed to use the emergency right on exactly this."""
         return self.draft.kind in (ROLLBACK, TAKE_BACK) and any(
-            review.emergency and review.verdict == APPROVED for review in self._standing_reviews()
+            one.emergency and one.verdict == APPROVED and one.principal in self.concerned
+            for one in self._standing_reviews()
         )
 
     @property
+    def concerned(self) -> frozenset[Principal | None]:
+        """Whose people have a say in it: the owners of its files, and the site, which has no principal."""
+        back = (one.files for one in self.timeline.published if one.seq == self.taken_back)
+        names = {*self.changed, *(name for files in back for name in files)}
+        return frozenset(one for name in names for one in self._may_say_yes(name))
+
+    @property
     def unapproved(self) -> tuple[str, ...]:
-        """Files outside what the parties sign that nobody but the authors has said yes to."""
-        if any(review.verdict == APPROVED for review in self._standing_reviews()):
-            return ()
+        """Files outside what is signed that nobody of those who keep them, but the authors, has said yes to."""
+        said_yes = {one.principal for one in self._standing_reviews() if one.verdict == APPROVED}
         signed = {need.folder for need in self.needs}
-        return tuple(
-            name for name in self.changed if not (name.startswith("rules/") and place_folder(name) in signed)
-        )
+        others = [n for n in self.changed if not (n.startswith(f"{RULES}/") and place_folder(n) in signed)]
+        return tuple(name for name in others if not self._may_say_yes(name) & said_yes)
+
+    def _may_say_yes(self, name: str) -> frozenset[Principal | None]:
+        """Whose people may approve a file: those of its owners, and of the site, which has no principal."""
+        return frozenset({None, *owners_of(name, self.before, self.texts)})
+
+    @property
+    def texts(self) -> dict[str, bytes]:
+        """The files that the draft has a text of."""
+        return {name: file.text for name, file in self.changed.items() if file.text is not None}
 
     def _standing_reviews(self) -> list[Review]:
         """The latest review of each account that did not write the draft, of the draft as it is now."""
@@ -154,13 +183,5 @@ class Judged:
 
     def _former(self) -> Iterator[Obstacle]:
         """By emergency right only what once applied can be restored."""
-        former: dict[str, set[str | None]] = {
-            name: {file_hash(self.timeline.base_files[name]) if name in self.timeline.base_files else None}
-            for name in self.changed
-        }
-        for one in self.timeline.published:
-            for path, change in one.files.items():
-                former.setdefault(path, set()).add(change.hash)
-        other = [name for name, file in self.changed.items() if file.hash not in former[name]]
-        if other:
-            yield Obstacle(Kind.NOT_A_FORMER_CONTENT, ", ".join(sorted(other)))
+        if other := not_former(self.timeline, self.changed, self.before, self.today):
+            yield Obstacle(Kind.NOT_A_FORMER_CONTENT, ", ".join(other))

@@ -21,9 +21,7 @@ def owners_of(name: str, *contents: Files) -> frozenset[Principal]:
     if folder is None:
         return _named(name.removeprefix(f"{DIRECTORY}/")) if name.startswith(f"{DIRECTORY}/") else frozenset()
     found = (agreement_versions(_within(folder, content)).get(folder) for content in contents)
-    parties = frozenset(
-        party for version in found if version is not None for party in (*version.parties, *version.bound)
-    )
+    parties = frozenset(party for version in found if version is not None for party in version.parties)
     return parties or _named(folder.partition("/")[2])
 
 

@@ -23,6 +23,7 @@ class Kind(StrEnum):
     NOT_APPROVED = "not_approved"
     CHANGES_REQUESTED = "changes_requested"
     NOT_A_FORMER_CONTENT = "not_a_former_content"
+    NOT_COMING = "not_coming"
     FOLDER_IS_SOURCE = "folder_is_source"
     CHANGED_WHILE_PUBLISHING = "changed_while_publishing"
 
@@ -77,6 +78,10 @@ SAID: dict[Kind, tuple[str, str]] = {
     Kind.NOT_A_FORMER_CONTENT: (
         "{what} säger något annat än vad som har gällt förut: bara det som har gällt får återställas med nödrätt.",
         "{what} says something that never applied before: only what once applied may be restored by emergency right.",
+    ),
+    Kind.NOT_COMING: (
+        "Publicering {what} går inte att ta tillbaka: den har börjat gälla, eller kommer inte längre.",
+        "Publication {what} cannot be taken back: it has begun to apply, or will not come any longer.",
     ),
     Kind.FOLDER_IS_SOURCE: (
         "Reglerna hämtas ur en mapp på den här webbplatsen: ändra dem där.",

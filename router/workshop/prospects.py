@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from router.access import Principal
-from router.agreement import Party, Signature
+from router.agreement import Party, Signature, Withdrawal
 from router.content_files import Files, files_hash, hash_of_names
 from router.editing.signing import with_signatures, with_withdrawals
 from router.reading.policy_folder import AGREEMENT_FILE
 from router.reading.problems import ReadingErrors
 from router.storage import DraftedFile
 from router.timeline import Timeline
-from router.workshop.agreement_versions import SigningNeed, agreement_file
+from router.workshop.agreement_versions import SigningNeed, agreement_file, parties_in, withdrawals_in
 
 Signatures = Mapping[str, Iterable[tuple[Principal, date]]]
 """By the folder of the agreement: who signed, and on which day."""
@@ -47,15 +47,15 @@ def prospects(
 ) -> tuple[Prospect, ...]:
     """One for the day, and one for each later day on which something else that is published begins.
 
-    `as_written`: the files are taken with the signatures that they hold. `without` is the number of a coming
-    publication that is to be taken back.
+    `as_written`: the files are taken with the signatures that they hold, but whoever has withdrawn stays out.
+    `without` is the number of a coming publication that is to be taken back.
     """
     found = []
     for at in (day, *(later for later in timeline.days if later > day)):
         before = timeline.files_on(at, without=without)
         signed = {need.folder: [(party, day) for party in need.parties] for need in needs}
         after = with_changes(before, changed)
-        files = after if as_written else with_signing(after, before, needs, signed)
+        files = with_withdrawn(after, before) if as_written else with_signing(after, before, needs, signed)
         found.append(_prospect(at, files, proposals_apply))
     return tuple(found)
 
@@ -85,6 +85,35 @@ def with_signing(files: Files, before: Files, needs: Collection[SigningNeed], si
         elif name.endswith(f"/{AGREEMENT_FILE}") and name in before:
             found[name] = before[name]
     return found
+
+
+def with_withdrawn(files: Files, before: Files) -> dict[str, bytes]:
+    """The content with every withdrawal that stands: what is restored binds nobody who has left since."""
+    found = dict(files)
+    for name, text in files.items():
+        if name.endswith(f"/{AGREEMENT_FILE}") and name in before and before[name] != text:
+            found[name] = with_withdrawal(text, *withdrawals_in(before[name]))
+    return found
+
+
+def with_withdrawal(text: bytes, *withdrawals: Withdrawal) -> bytes:
+    """The agreement with these withdrawals of its parties beside its own, of each party from the earliest day.
+
+    The same text when it says so already, or cannot be read.
+    """
+    own = withdrawals_in(text)
+    earliest = {one.party: one for one in own}
+    for one in withdrawals:
+        if one.party not in earliest or one.from_day < earliest[one.party].from_day:
+            earliest[one.party] = one
+    parties = {Party(party.type, party.code) for party in parties_in(text)}
+    wanted = [one for one in earliest.values() if one.party in parties]
+    if set(wanted) == set(own):
+        return text
+    try:
+        return with_withdrawals(text.decode(), wanted).encode()
+    except (ReadingErrors, UnicodeDecodeError):
+        return text
 
 
 def _signed(text: bytes, need: SigningNeed, signed: Iterable[tuple[Principal, date]]) -> bytes:

@@ -77,15 +77,16 @@ class Workshop:
         day = self._day_of(draft)
         before = timeline.files_on(day)
         reviews = self.reviews.reviews(draft_id)
-        needs = () if draft.kind == TAKE_BACK else signing_needs(before, with_changes(before, draft.changed))
+        # Who takes a publication back changes nothing else.
+        changed = {} if draft.kind == TAKE_BACK else draft.changed
         judged = Judged(
             draft=draft,
             timeline=timeline,
             today=self.today(),
             day=day,
             before=before,
-            changed=draft.changed,
-            needs=needs,
+            changed=changed,
+            needs=signing_needs(before, with_changes(before, changed), day),
             prospects=(),
             authors=self.drafts.authors(draft_id),
             reviews=reviews,
@@ -103,7 +104,7 @@ class Workshop:
             judged.day,
             proposals_apply=self.proposals_apply,
             as_written=judged.emergency,
-            without=_taken_back(judged.draft),
+            without=judged.taken_back,
         )
         jobs = {(kind, one.key): self.jobs.get(kind, one.key) for one in found for kind in (SCENARIOS, PROOF)}
         return replace(judged, prospects=found, jobs=jobs)
@@ -161,7 +162,7 @@ class Workshop:
             summary=self.told(before, files),
             draft_id=draft.id,
             draft_version=draft.version,
-            takes_back=_taken_back(draft),
+            takes_back=judged.taken_back,
         )
 
     def _signed(self, judged: Judged) -> dict[str, bytes]:
@@ -176,7 +177,8 @@ class Workshop:
         return with_signing(changed, judged.before, judged.needs, signed)
 
     def _day_of(self, draft: Drafted) -> date:
-        return draft.effective_from or self.today()
+        """What is taken back is so at once: nothing that it would have changed has begun."""
+        return self.today() if draft.kind == TAKE_BACK else draft.effective_from or self.today()
 
 
 def changes_between(before: Files, files: Files) -> dict[str, FileChange]:
@@ -196,7 +198,3 @@ def needs_of_party(judged: Judged, party: Principal) -> tuple[SigningNeed, ...]:
 
 def _hashes(files: Files) -> Mapping[str, str]:
     return {name: file_hash(text) for name, text in files.items()}
-
-
-def _taken_back(draft: Drafted) -> int | None:
-    return int(draft.note["seq"]) if draft.kind == TAKE_BACK else None
