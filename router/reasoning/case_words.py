@@ -10,24 +10,25 @@ from router.fact_words import FactSheet, FactWord
 from router.places import Places
 from router.vocabulary import Vocabulary
 
+YES_OR_NO = {"sv": ("nej", "ja"), "en": ("no", "yes")}
 NOT_TOLD = ("as_of", "region", "municipality_name", "detail", "reason")
 
 
-def case_in_words(case: Case, sheet: FactSheet, vocabulary: Vocabulary, places: Places) -> str:
+def case_in_words(case: Case, sheet: FactSheet, vocabulary: Vocabulary, places: Places, language: str = "sv") -> str:
     """Everything known in the case, with labels for facts and codes, on one line."""
-    telling = _Telling(sheet, vocabulary, places)
+    telling = _Telling(sheet, vocabulary, places, language)
     return f"{case.as_of}: " + "; ".join(telling.part(case_to_json(case), ""))
 
 
 class _Telling:
-    def __init__(self, sheet: FactSheet, vocabulary: Vocabulary, places: Places) -> None:
-        self._vocabulary, self._places = vocabulary, places
+    def __init__(self, sheet: FactSheet, vocabulary: Vocabulary, places: Places, language: str) -> None:
+        self._vocabulary, self._places, self._language = vocabulary, places, language
         self._words: dict[str, FactWord] = {}
         for scope in sheet.facts.values():
             for word in scope.values():
                 if word.pointer is not None:
                     self._words.setdefault(word.pointer, word)
-        self._lists = {words.pointer: words.labels["sv"] for words in sheet.lists.values()}
+        self._lists = {words.pointer: words.labels[language] for words in sheet.lists.values()}
 
     def part(self, part: dict[str, Any], at: str) -> Iterator[str]:
         for name, value in part.items():
@@ -41,7 +42,7 @@ class _Telling:
 
     def _label(self, pointer: str, name: str) -> str:
         word = self._words.get(pointer)
-        return self._lists.get(pointer) or (word.labels["sv"] if word else name)
+        return self._lists.get(pointer) or (word.labels[self._language] if word else name)
 
     def _value(self, value: Any, pointer: str) -> str:
         if isinstance(value, list):
@@ -49,13 +50,13 @@ class _Telling:
         if isinstance(value, dict):
             return "(" + ", ".join(self.part(value, pointer)) + ")"
         if isinstance(value, bool):
-            return "ja" if value else "nej"
+            return YES_OR_NO[self._language][value]
         return self._term(str(value), pointer)
 
     def _term(self, code: str, pointer: str) -> str:
         word = self._words.get(pointer)
         if word is not None and word.code_list is not None:
             term = self._vocabulary[word.code_list].terms.get(code)
-            return term.sv if term else code
+            return term.label(self._language) if term else code
         place = self._places.municipality(code)
         return place.name if place else code

@@ -1,14 +1,14 @@
-"""The shipped policies, and changes of them, for whoever asks what a change does."""
+"""The shipped policies, for whoever asks what a change of them does."""
 
 from __future__ import annotations
 
 import pytest
 
-from router.bootstrap import Router, build_router
-from router.settings import read_settings
+from router.bootstrap import Router
+from tests.impact.changes import shipped_router
 
 
 @pytest.fixture(scope="session")
 def shipped() -> Router:
     """The shipped policies; no database is opened."""
-    return build_router(read_settings({}))
+    return shipped_router()
