@@ -43,15 +43,26 @@ ONLY_WITH_A_PLAN = ("sip_lead", "sip_consent")
 PLACE_UNKNOWN = "Kommunen är inte känd: svaret följer nationella regler tills den är det."
 
 
-def decide(case: Case, book: PolicyBook, directory: Directory, places: Places, vocabulary: Vocabulary) -> Decision:
+def decide(
+    case: Case,
+    book: PolicyBook,
+    directory: Directory,
+    places: Places,
+    vocabulary: Vocabulary,
+    *,
+    asks: bool = True,
+) -> Decision:
     """The decision for one case under one revision of the policies. No clock, no randomness.
+
+    With `asks=False` it is not worked out what is still open, which is most of the work: `ask` is empty and `status`
+    says nothing.
 
     Raises NoPolicyOnDay before the policies begin, and PolicyGap or PolicyConflict when they have a hole or quarrel.
     """
     where = whereabouts(case, places, vocabulary)
     policies = book.in_force(case.as_of, where.registration_region, where.registration)
     routing = route(case, policies, places, directory, vocabulary)
-    return _Telling(case, routing, policies, directory, places, vocabulary).decision()
+    return _Telling(case, routing, policies, directory, places, vocabulary).decision(asks=asks)
 
 
 class _Telling:
@@ -72,8 +83,9 @@ class _Telling:
         self._explaining = explaining(policies)
         self._parties: dict[AgencyReference, Party] = {}
 
-    def decision(self) -> Decision:
-        routing, questions = self._routing, ask(self._case, self._routing, self._places, self._vocabulary)
+    def decision(self, *, asks: bool) -> Decision:
+        routing = self._routing
+        questions = ask(self._case, routing, self._places, self._vocabulary) if asks else ()
         explanation = self._explanation()
         return Decision(
             as_of=self._case.as_of,

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from router.agreement import Agreement
 from router.conditions import Atom, Condition, Facts, any_holds
-from router.engine import Matcher, Pattern, compile_patterns
+from router.engine import Matchers, Pattern, shared_matchers
 from router.layering import Precedence, Standing, precedence, standing
 from router.policy import QUESTIONS, Clauses, Exists, ItemList, Question, Rule, Subject
 from router.policy_content import PolicyContent
@@ -24,7 +24,7 @@ class Stage:
     rules: Mapping[str, Rule]
     patterns: Mapping[str, tuple[Condition, ...]]
     quantifiers: Mapping[str, Exists]
-    matcher: Matcher
+    matcher: Matchers
     by_question: Mapping[Question, frozenset[str]]
 
     @cached_property
@@ -123,9 +123,17 @@ def _stage(rules: Iterable[Rule]) -> Stage:
         by_id,
         patterns,
         {fact: clause for rule in by_id.values() for fact, clause in quantifiers_of(rule).items()},
-        compile_patterns([Pattern(key, when) for key, when in patterns.items()], reused_answers=MOST_ANSWERS),
+        shared_matchers(_parts(by_id, patterns), reused_answers=MOST_ANSWERS),
         {question: frozenset(ids) for question, ids in questions.items()},
     )
+
+
+def _parts(rules: Mapping[str, Rule], patterns: Mapping[str, tuple[Condition, ...]]) -> list[list[Pattern]]:
+    """What all places share, and what is the place's own: the first is compiled once for all of them."""
+    parts: tuple[list[Pattern], list[Pattern]] = ([], [])
+    for key, when in patterns.items():
+        parts[rules[key].layer != "national"].append(Pattern(key, when))
+    return list(parts)
 
 
 def patterns_of(rule: Rule) -> tuple[Condition, ...]:

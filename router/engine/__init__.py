@@ -10,5 +10,14 @@ caller is done:
 from router.engine.matcher import Matcher, compile_patterns
 from router.engine.pattern import Pattern, PatternRefused
 from router.engine.ruleset import EngineFault
+from router.engine.sharing import Matchers, shared_matchers
 
-__all__ = ["EngineFault", "Matcher", "Pattern", "PatternRefused", "compile_patterns"]
+__all__ = [
+    "EngineFault",
+    "Matcher",
+    "Matchers",
+    "Pattern",
+    "PatternRefused",
+    "compile_patterns",
+    "shared_matchers",
+]

@@ -87,14 +87,14 @@ def first_step(world: World, step: str) -> None:
 @then("är svaret slutligt", "svaret är slutligt")
 def final(world: World) -> None:
     """Inget obesvarat kan ändra svaret."""
-    asked = ", ".join(f"{ask.fact} ({ask.pointer})" for ask in world.decision.ask)
-    expect(world.decision.status == "decided", "slutligt", f"preliminärt; frågan gäller {asked}")
+    asked = ", ".join(f"{ask.fact} ({ask.pointer})" for ask in world.asked.ask)
+    expect(world.asked.status == "decided", "slutligt", f"preliminärt; frågan gäller {asked}")
 
 
 @then("är svaret preliminärt", "svaret är preliminärt")
 def provisional(world: World) -> None:
     """Något obesvarat kan ändra svaret."""
-    expect(world.decision.status == "provisional", "preliminärt", "slutligt")
+    expect(world.asked.status == "provisional", "preliminärt", "slutligt")
 
 
 @then("ställs frågan om ”{fact}”", "frågan om ”{fact}” ställs")
@@ -116,7 +116,7 @@ ABOUT_QUESTIONS = (final, provisional, asked, not_asked)
 
 
 def _asked_for(world: World) -> dict[str, str]:
-    return {ask.fact: ask.pointer for ask in world.decision.ask}
+    return {ask.fact: ask.pointer for ask in world.asked.ask}
 
 
 def _at(fact: str, got: dict[str, str]) -> bool:

@@ -57,6 +57,7 @@ class World:
     claiming: Claiming = field(default_factory=Claiming)
     no_policy: NoPolicyOnDay | None = None
     _decision: Decision | None = None
+    _asked: Decision | None = None
 
     @property
     def words(self) -> Words:
@@ -78,11 +79,15 @@ class World:
 
     def decide(self) -> None:
         """Decides the case. A day without policies is an outcome; a gap or a conflict is none."""
-        content = self.content
         try:
-            self._decision = decide(self.case(), content.book, content.directory, content.places, content.vocabulary)
+            self._decision = self._decided(asks=False)
         except NoPolicyOnDay as too_early:
             self.no_policy = too_early
+
+    def _decided(self, *, asks: bool) -> Decision:
+        told = self.content
+        try:
+            return decide(self.case(), told.book, told.directory, told.places, told.vocabulary, asks=asks)
         except (PolicyGap, PolicyConflict) as broken:
             raise Otherwise("ett beslut", f"reglerna ger inget svar ({broken})") from broken
 
@@ -92,8 +97,17 @@ class World:
 
     @property
     def decision(self) -> Decision:
+        """The decision, but for what is still open. Raises Otherwise, and NotUnderstood before it is made."""
         if self.no_policy is not None:
             raise Otherwise("ett beslut", f"inga regler gäller {self.no_policy.day}")
         if self._decision is None:
             raise NotUnderstood("Inget är bedömt än: skriv ”När ärendet bedöms” före det första ”Så”.")
         return self._decision
+
+    @property
+    def asked(self) -> Decision:
+        """The decision with what is still open, worked out when a step is about that."""
+        self.decision  # noqa: B018  tells what is wrong when there is none
+        if self._asked is None:
+            self._asked = self._decided(asks=True)
+        return self._asked

@@ -11,7 +11,7 @@ import pytest
 
 from router.case import Case
 from router.conditions import Condition, Facts, any_holds
-from router.engine import Matcher
+from router.engine import Matchers
 from router.policies import Policies
 from router.routing import Routing, advise, route
 from tests.decide.world import World
@@ -79,7 +79,7 @@ def check(facts: dict[str, Any], world: World, plain_world: World, *, advised: b
 
 def test_the_two_are_not_the_same(world: World, plain_world: World, anxious: dict[str, Any]) -> None:
     case = world.load(anxious)
-    for policies, kind in ((world.policies(case), Matcher), (plain_world.policies(case), PlainMatcher)):
+    for policies, kind in ((world.policies(case), Matchers), (plain_world.policies(case), PlainMatcher)):
         assert {type(stage.matcher) for stage in policies.stages.values()} == {kind}
 
 
