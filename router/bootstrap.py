@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import cached_property, partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import orjson
 
 from router.access import Actor, Principal
-from router.audit import By, SealKey
+from router.audit import By
 from router.care.item import CareItem
 from router.case import Case
 from router.change_log import change_log
@@ -34,30 +34,16 @@ from router.reading.places_file import read_places
 from router.reasoning.responsibility_maps import ResponsibilityMaps
 from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion
-from router.seal_keys import seal_keys, secret_of
+from router.seal_keys import secret_of
 from router.settings import DEMO, FOLDER, Settings
 from router.sign_in import SignIn
 from router.storage import (
-    Accounts,
-    AuditLog,
-    AuditTrail,
-    Certificates,
-    DecisionLog,
-    DraftReviews,
-    Drafts,
-    Engine,
     FailedSignIns,
-    Lasting,
-    PolicyContents,
-    PolicyJobs,
-    Publications,
-    Sessions,
-    Tokens,
     database_exists,
     database_is_current,
     new_id,
-    open_database,
 )
+from router.stores import Stores
 from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
 from router.workshop.telling import Telling
@@ -83,7 +69,7 @@ def _now() -> datetime:
 
 
 @dataclass(frozen=True)
-class Router:
+class Router(Stores):
     """Everything that answers a case, ready for use. Safe to share between threads.
 
     `base` is the content that the service came with; what was published since is followed in the database.
@@ -209,16 +195,6 @@ class Router:
         """One rule, read aloud, or None."""
         return self.edition.pages.one(rule_id)
 
-    @cached_property
-    def contents(self) -> PolicyContents:
-        """The contents that were published, by their hash."""
-        return PolicyContents(self.database)
-
-    @cached_property
-    def publications(self) -> Publications:
-        """What was published."""
-        return Publications(self.database)
-
     def change_log(self) -> tuple[ChangeEntry, ...]:
         """What was published, as the public reads it, newest first. Raises StorageError."""
         if self.following is None:
@@ -229,16 +205,6 @@ class Router:
         """What policy owners have to look after today, the most urgent first. Raises StorageError."""
         behind = self.timeline().left_behind()
         return looked_after(self.book, self.places, self.database, self.clock(), self.today(), behind)
-
-    @cached_property
-    def drafts(self) -> Drafts:
-        """Changes of the policies on their way."""
-        return Drafts(self.database, self.audit)
-
-    @cached_property
-    def reviews(self) -> DraftReviews:
-        """What is said of drafts, and signed."""
-        return DraftReviews(self.database, self.audit)
 
     @cached_property
     def workshop(self) -> Workshop:
@@ -282,57 +248,6 @@ class Router:
             worker=new_id(),
         )
 
-    @cached_property
-    def jobs(self) -> PolicyJobs:
-        """Work on drafts that takes its time."""
-        return PolicyJobs(self.database)
-
-    @cached_property
-    def database(self) -> Engine:
-        """The database of the settings, opened at the first use."""
-        durable = self.settings.sqlite_synchronous == "FULL"
-        return open_database(self.settings.database_url, survives_power_loss=durable)
-
-    @cached_property
-    def log(self) -> DecisionLog:
-        """Where decisions are recorded."""
-        return DecisionLog(self.database)
-
-    @cached_property
-    def certificates(self) -> Certificates:
-        """What was proved of the policies."""
-        return Certificates(self.database)
-
-    @cached_property
-    def seal_keys(self) -> tuple[SealKey, ...]:
-        """What seals the audit chain, and what sealed it before. Raises SettingsError without a secret key."""
-        return seal_keys(self.settings)
-
-    @cached_property
-    def audit(self) -> AuditLog:
-        """Where it is told what was done, and by whom."""
-        return AuditLog(self.database, self.seal_keys[0])
-
-    @cached_property
-    def trail(self) -> AuditTrail:
-        """What was told."""
-        return AuditTrail(self.database)
-
-    @cached_property
-    def accounts(self) -> Accounts:
-        """Who may sign in, and in which roles."""
-        return Accounts(self.database, self.audit)
-
-    @cached_property
-    def sessions(self) -> Sessions:
-        """Who is signed in."""
-        lasting = Lasting(
-            idle=timedelta(minutes=self.settings.session_idle_minutes),
-            longest=timedelta(hours=self.settings.session_hours),
-            demo=self.settings.mode == DEMO,
-        )
-        return Sessions(self.database, self.audit, lasting)
-
     @property
     def grant_rules(self) -> GrantRules:
         """Which roles can be held here, and for whom."""
@@ -343,11 +258,6 @@ class Router:
         """The accounts of the demo; None in any other mode. Raises ReadingErrors."""
         in_demo = self.settings.mode == DEMO
         return read_demo_accounts(self.settings.fixtures_dir, self.grant_rules) if in_demo else None
-
-    @cached_property
-    def tokens(self) -> Tokens:
-        """The programs that may call."""
-        return Tokens(self.database, self.audit)
 
     @cached_property
     def sign_in(self) -> SignIn:
