@@ -27,7 +27,7 @@ from router.reasoning.why_not import why_not
 from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion, Remembered
 from router.rule_pages import RulePages
-from router.scenarios.texts import scenarios_by_rule
+from router.scenarios.texts import RuleScenarios
 from router.scenarios.world import Content
 from router.storage import checked, columns_of
 from router.vocabulary import Vocabulary
@@ -87,7 +87,7 @@ class Edition:
     @cached_property
     def pages(self) -> RulePages:
         """The rules as pages, with the scenarios that test them."""
-        return RulePages(self.book, self.places, scenarios_by_rule(self.features))
+        return RulePages(self.book, self.places, RuleScenarios(self.features))
 
     @cached_property
     def content(self) -> Content:

@@ -3,32 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 from typing import Any
 
 from router.places import Places
 from router.policy import AgreementReference, LegalReference, Reference, Rule
 from router.policy_book import PolicyBook
 from router.rule_reading import RuleReading
-
-Scenarios = Mapping[str, Sequence[Any]]
+from router.scenarios.texts import RuleScenarios
 
 
 class RulePages:
-    """The rules of one policy book as pages. `scenarios` holds, by rule, texts with a name."""
+    """The rules of one policy book as pages, with the scenarios that test them."""
 
-    def __init__(self, book: PolicyBook, places: Places, scenarios: Scenarios) -> None:
+    def __init__(self, book: PolicyBook, places: Places, scenarios: RuleScenarios) -> None:
         self._book, self._places, self._scenarios = book, places, scenarios
         self._reading = RuleReading(book.sheet, book.vocabulary)
 
     def all(self) -> list[dict[str, Any]]:
-        """Every rule, national first, then by place and name."""
+        """Every rule without its scenarios, national first, then by place and name.
+
+        Made once: whoever gets them changes nothing in them.
+        """
+        return self._all
+
+    @cached_property
+    def _all(self) -> list[dict[str, Any]]:
         order = {"national": 0, "regional": 1, "local": 2}
         rules = sorted(self._book.rules, key=lambda rule: (order[rule.layer], rule.place or "", rule.id))
         return [self._page(rule) for rule in rules]
 
     def one(self, rule_id: str) -> dict[str, Any] | None:
         rule = self._book.rule(rule_id)
-        return None if rule is None else self._page(rule)
+        if rule is None:
+            return None
+        scenarios = [{"name": told.name, "text": told.text} for told in self._scenarios.of(rule_id)]
+        return {**self._page(rule), "scenarios": scenarios}
 
     def _page(self, rule: Rule) -> dict[str, Any]:
         vocabulary = self._book.vocabulary
@@ -50,12 +60,20 @@ class RulePages:
             "status": self._status(rule),
             "open_to": [vocabulary["layer"][layer].label("sv") for layer in rule.open_to],
             "exceptions_to": [self._named(target) for target in rule.departs_from if self._book.rule(target)],
-            "excepted_by": [self._named(other.id) for other in self._book.rules if rule.id in other.departs_from],
-            "scenarios": [{"name": s.name, "text": s.text} for s in self._scenarios.get(rule.id, ())],
+            "excepted_by": [self._named(other) for other in self._excepted_by.get(rule.id, ())],
             "history": [],
             "source_text": rule.origin.text,
             "file": f"{rule.origin.file}:{rule.origin.line}",
         }
+
+    @cached_property
+    def _excepted_by(self) -> Mapping[str, Sequence[str]]:
+        """By rule, those that depart from it."""
+        found: dict[str, list[str]] = {}
+        for rule in self._book.rules:
+            for target in rule.departs_from:
+                found.setdefault(target, []).append(rule.id)
+        return found
 
     def _status(self, rule: Rule) -> str:
         if rule.layer == "national":

@@ -1,28 +1,45 @@
-"""The scenarios of each rule as they are written, for pages that show a rule with its examples."""
+"""The scenarios of a rule as they are written, for pages that show a rule with its examples."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from functools import cached_property
 from pathlib import Path
 
 from router.reading.problems import Problems
-from router.scenarios.feature import Feature, ScenarioText, rule_id
+from router.scenarios.feature import ScenarioText, rule_id
+from router.scenarios.feature_file import read_feature
+from router.scenarios.folder import feature_files
 
 
-def scenarios_by_rule(folder: Path, root: Path | None = None) -> Mapping[str, tuple[ScenarioText, ...]]:
-    """By rule, from every feature file that can be read; scenarios outside any Regel belong to none."""
-    from router.scenarios.feature_file import read_feature
+class RuleScenarios:
+    """The scenarios below a folder, by rule. Only the files that name a rule are read, when somebody asks for it."""
 
-    read = (read_feature(path, Problems(), root or folder) for path in sorted(folder.rglob("*.feature")))
-    return texts_by_rule(feature for feature in read if feature is not None)
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._read: dict[Path, dict[str, tuple[ScenarioText, ...]]] = {}
+
+    def of(self, rule: str) -> tuple[ScenarioText, ...]:
+        """The scenarios in the rule's blocks, from every file that can be read; an outline is one text."""
+        named = rule.encode()
+        files = (path for path, text in self._texts.items() if named in text)
+        return tuple(scenario for path in files for scenario in self._scenarios(path).get(rule, ()))
+
+    @cached_property
+    def _texts(self) -> dict[Path, bytes]:
+        return {path: path.read_bytes() for path in feature_files(self._folder)}
+
+    def _scenarios(self, path: Path) -> dict[str, tuple[ScenarioText, ...]]:
+        if path not in self._read:
+            self._read[path] = _by_rule(path, self._folder)
+        return self._read[path]
 
 
-def texts_by_rule(features: Iterable[Feature]) -> Mapping[str, tuple[ScenarioText, ...]]:
-    """By rule; an outline is one text, however many examples it has."""
-    found: dict[str, dict[tuple[str, int], ScenarioText]] = {}
-    for feature in features:
-        for scenario in feature.scenarios:
-            if scenario.rule is not None:
-                told = ScenarioText(scenario.name, scenario.text, scenario.file, scenario.line)
-                found.setdefault(rule_id(scenario.rule), {})[(scenario.file, scenario.line)] = told
+def _by_rule(path: Path, folder: Path) -> dict[str, tuple[ScenarioText, ...]]:
+    """By rule; scenarios outside any Regel belong to none."""
+    feature = read_feature(path, Problems(), folder)
+    found: dict[str, dict[int, ScenarioText]] = {}
+    for scenario in feature.scenarios if feature is not None else ():
+        if scenario.rule is not None:
+            told = ScenarioText(scenario.name, scenario.text, scenario.file, scenario.line)
+            found.setdefault(rule_id(scenario.rule), {})[scenario.line] = told
     return {rule: tuple(texts.values()) for rule, texts in found.items()}

@@ -108,10 +108,10 @@ def test_an_outline_is_run_once_for_each_of_its_examples(tmp_path: Path, content
 
 
 def test_the_scenarios_of_a_rule_are_found_as_they_are_written(tmp_path: Path) -> None:
-    from router.scenarios.texts import scenarios_by_rule
+    from router.scenarios.texts import RuleScenarios
 
     (tmp_path / "a.feature").write_text(SOUND, encoding="utf-8")
-    (scenario,) = scenarios_by_rule(tmp_path)[RULE]
+    (scenario,) = RuleScenarios(tmp_path).of(RULE)
     assert (scenario.name, scenario.file, scenario.line) == ("Brister i omsorgen", "a.feature", 9)
     assert scenario.text.startswith("Scenario: Brister i omsorgen\n  Givet ett barn på 9 år\n")
 

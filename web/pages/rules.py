@@ -24,12 +24,20 @@ OR = " – eller – "
 """Between the alternatives of a condition, as rules are read aloud."""
 
 
+MOST_AT_ONCE = 500
+"""Of more rules than this, those of one place are shown, and the others as places to go to."""
+
+
 @dataclass(frozen=True, slots=True)
 class RulesOfPlace:
-    """The rules of one layer and place, under the questions they answer. A layer without places is its own name."""
+    """The rules of one layer and place, under the questions they answer. A layer without places is its own name.
+
+    `questions` is empty when they are shown on a page of their own.
+    """
 
     layer: str
     name: str
+    key: str
     anchor: str
     count: int
     questions: Sequence[tuple[str, Sequence[Mapping[str, Any]]]]
@@ -42,13 +50,18 @@ class RulesOfPlace:
 @pages.get("")
 @access(Permission.OPEN)
 def all_rules() -> str:
-    """Every rule, by place and question; `q` keeps those that mention all its words."""
+    """Every rule, by place and question; `q` keeps those that mention all its words, `plats` those of a place."""
     wanted = " ".join(request.args.get("q", "").split())[:100]
-    found = [_labelled(rule) for rule in the_router().rule_pages()]
-    found = sorted((rule for rule in found if _mentions(rule, wanted)), key=_order)
+    place = request.args.get("plats", "")[:100]
+    labels = {
+        code: term.label(language.current()) for code, term in the_router().vocabulary["question"].terms.items()
+    }
+    found = [rule for rule in the_router().rule_pages() if _mentions(rule, wanted, labels)]
+    here = [rule for rule in found if not place or _place_key(rule) == place]
+    places = _by_place(here)
     shown = certificate()
     proved = shown is not None and shown["verdict"] == "proved"
-    return render_template("rules.html", wanted=wanted, count=len(found), places=_by_place(found), proved=proved)
+    return render_template("rules.html", wanted=wanted, place=place, count=len(here), places=places, proved=proved)
 
 
 @pages.get("/<rule_id>")
@@ -73,35 +86,48 @@ def _labelled(rule: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _place_key(rule: Mapping[str, Any]) -> str:
+    """What the address calls the place of a rule: its name, or the layer of one that holds everywhere."""
+    return str(rule["place"] or rule["layer"])
+
+
 def _by_place(rules: Sequence[Mapping[str, Any]]) -> list[RulesOfPlace]:
-    grouped = groupby(rules, key=lambda rule: (rule["layer"], rule["layer_label"], rule["place"]))
-    return [
-        _of_place(label, place or label, f"{layer}-{number}", list(members))
-        for number, ((layer, label, place), members) in enumerate(grouped)
-    ]
+    """By place in the order of the layers and the alphabet; when there are very many, the first place's only."""
+    layers = list(the_router().vocabulary["layer"].terms)
+    grouped: dict[tuple[int, str], list[Mapping[str, Any]]] = {}
+    for rule in rules:
+        grouped.setdefault((layers.index(rule["layer"]), rule["place"] or ""), []).append(rule)
+    order = sorted(grouped, key=lambda place: (place[0], swedish_order(place[1])))
+    left = min(len(rules), MOST_AT_ONCE)
+    found = []
+    for number, place in enumerate(order):
+        members = grouped[place]
+        shown = number == 0 or len(members) <= left
+        left -= len(members) if shown else 0
+        found.append(_of_place(members, number, shown=shown))
+    return found
 
 
-def _of_place(layer: str, name: str, anchor: str, rules: Sequence[Mapping[str, Any]]) -> RulesOfPlace:
-    by_question = groupby(rules, key=lambda rule: str(rule["question_label"]))
+def _of_place(rules: Sequence[Mapping[str, Any]], number: int, *, shown: bool) -> RulesOfPlace:
+    labelled = sorted((_labelled(rule) for rule in (rules if shown else rules[:1])), key=_order)
+    first = labelled[0]
+    by_question = groupby(labelled if shown else (), key=lambda rule: str(rule["question_label"]))
     questions = [(question, list(members)) for question, members in by_question]
-    return RulesOfPlace(layer, name, anchor, len(rules), questions)
+    anchor = f"{first['layer']}-{number}"
+    name = first["place"] or first["layer_label"]
+    return RulesOfPlace(first["layer_label"], name, _place_key(first), anchor, len(rules), questions)
 
 
-def _order(rule: Mapping[str, Any]) -> tuple[int, str, int, str]:
-    """By layer and question as the vocabulary has them, place and title as the alphabet does."""
-    vocabulary = the_router().vocabulary
-    layers, questions = list(vocabulary["layer"].terms), list(vocabulary["question"].terms)
-    return (
-        layers.index(rule["layer"]),
-        swedish_order(rule["place"] or ""),
-        questions.index(rule["question"]),
-        swedish_order(rule["title"]),
-    )
+def _order(rule: Mapping[str, Any]) -> tuple[int, str]:
+    """By question as the vocabulary has them, title as the alphabet does."""
+    return list(the_router().vocabulary["question"].terms).index(rule["question"]), swedish_order(rule["title"])
 
 
-def _mentions(rule: Mapping[str, Any], wanted: str) -> bool:
+def _mentions(rule: Mapping[str, Any], wanted: str, questions: Mapping[str, str]) -> bool:
     """Whether the rule mentions each word, anywhere in what its page says of it."""
-    said = [rule[part] or "" for part in ("id", "title", "question_label", "place", "result", "motivation")]
+    if not wanted:
+        return True
+    said = [rule[part] or "" for part in ("id", "title", "place", "result", "motivation")]
     sources = [reference["label"] for reference in rule["references"]]
-    text = " ".join([*said, *rule["conditions"], *sources]).casefold()
+    text = " ".join([*said, questions[rule["question"]], *rule["conditions"], *sources]).casefold()
     return all(word in text for word in wanted.casefold().split())

@@ -77,3 +77,20 @@ def test_a_rule_page_says_everything_of_the_rule(browser: Browser) -> None:
 
 def test_a_rule_that_is_not_there_is_not_found(browser: Browser) -> None:
     assert browser.open("/regler/nationell.saknas").status == 404
+
+
+def test_of_very_many_rules_those_of_other_places_have_pages_of_their_own(
+    browser: Browser, router: SampleRouter
+) -> None:
+    national, regional = router.rules
+    many = [regional | {"id": f"lan_{n}.regel", "place": f"Kommun {n % 300}", "layer": "local"} for n in range(900)]
+    router.rules = [national, regional, *many]
+    browser.open("/regler")
+    assert "902 regler" in browser.text
+    assert 'href="/regler/nationell.forsta_linjen"' in browser.html
+    assert "lan_299.regel" not in browser.html
+    assert 'href="/regler?plats=Kommun+299"' in browser.html or 'href="/regler?plats=Kommun%20299"' in browser.html
+    browser.open("/regler?plats=Kommun+299")
+    assert "3 regler" in browser.text
+    assert {f"lan_{n}.regel" in browser.html for n in (299, 599, 899)} == {True}
+    assert "nationell.forsta_linjen" not in browser.html
