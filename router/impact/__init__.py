@@ -5,6 +5,7 @@ from router.impact.impact import How, Impact, impact_of
 from router.impact.impact_json import impact_to_json
 from router.impact.maps import MapChange, map_changes, map_changes_to_json
 from router.impact.shown_to_others import FlowTable, shown_to_others
+from router.impact.vignettes import example_children
 
 __all__ = [
     "CountedClass",
@@ -17,6 +18,7 @@ __all__ = [
     "Policies",
     "PoliciesOn",
     "RecordedSource",
+    "example_children",
     "impact_of",
     "impact_to_json",
     "map_changes",

@@ -16,6 +16,7 @@ from router.facts import CaseFacts, case_facts
 from router.impact.answers import answered, routed
 from router.impact.content import Place, Policies
 from router.impact.differing import Difference, Differing
+from router.impact.glancing import worth_reading
 from router.impact.tally import Seen, Side, Tally
 from router.impact.touching import touched
 from router.policies import Policies as Composed
@@ -121,18 +122,21 @@ class Replaying:
         difference = span.at(one.place)
         if difference is None and not self.everything:
             return None
-        difference = difference or span.between(one.place)
-        case = _read(one.facts, span.old)
+        difference, facts = difference or span.between(one.place), orjson.loads(one.facts)
+        all_of_them = difference.everything or self.everything
+        if not (all_of_them or worth_reading(difference.rules, facts, span.old.vocabulary)):
+            return None
+        case = _read(facts, span.old)
         if difference.everything:
-            case = _read(one.facts, span.new)
+            case = _read(facts, span.new)
         told = _told(case, span.old, difference.old)
-        if not (difference.everything or self.everything or touched(difference.rules, case, told)):
+        if not (all_of_them or touched(difference.rules, case, told)):
             return None
         return Known(case, difference, told, _told(case, span.new, difference.new) if difference.everything else told)
 
 
-def _read(facts: str, content: Policies) -> Case:
-    return CaseSchema(content.vocabulary, content.places, FAR_AHEAD).load(orjson.loads(facts))
+def _read(facts: object, content: Policies) -> Case:
+    return CaseSchema(content.vocabulary, content.places, FAR_AHEAD).load(facts)
 
 
 def _told(case: Case, content: Policies, policies: Composed) -> CaseFacts:

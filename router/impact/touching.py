@@ -10,10 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from router.case import Case
-from router.conditions import Atom, Condition, Facts, Scalar, atom_holds
+from router.conditions import Atom, Condition, Facts, atom_holds
 from router.facts import CaseFacts, place_facts
 from router.item_facts import Items
 from router.policy import Clause, Clauses, Exists, Subject
+
+LISTS = ("needs", "contacts", "referrals", "diagnoses", "units")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,13 +26,21 @@ class ChangedRule:
     when: tuple[Clauses, ...]
 
 
+Lists = Mapping[str, Items]
+"""The lists of a case by their names."""
+
+
 def touched(rules: Iterable[ChangedRule], case: Case, told: CaseFacts) -> bool:
     """Whether one of them could apply to the case. `told` is what is known before anyone is responsible."""
-    facts = _steady(case, told)
-    return any(_possible(rule, facts, told) for rule in rules)
+    return may_concern(rules, _steady(case, told), {name: getattr(told, name) for name in LISTS})
 
 
-def _steady(case: Case, told: CaseFacts) -> Mapping[str, Scalar]:
+def may_concern(rules: Iterable[ChangedRule], facts: Facts, lists: Lists) -> bool:
+    """The same of a case of which these facts are known, and will stay so."""
+    return any(_possible(rule, facts, lists) for rule in rules)
+
+
+def _steady(case: Case, told: CaseFacts) -> Facts:
     """The facts that no answer to an open question changes: of a placement, a place may be told yet."""
     if case.placement is None:
         return told.facts
@@ -38,24 +48,25 @@ def _steady(case: Case, told: CaseFacts) -> Mapping[str, Scalar]:
     return {name: value for name, value in told.facts.items() if name not in moving}
 
 
-def _possible(rule: ChangedRule, facts: Mapping[str, Scalar], told: CaseFacts) -> bool:
-    if rule.subject != "need" or not told.needs.rows:
-        return any(_may_hold(clauses, facts, told, None) for clauses in rule.when)
+def _possible(rule: ChangedRule, facts: Facts, lists: Lists) -> bool:
+    needs = lists["needs"].rows
+    if rule.subject != "need" or not needs:
+        return any(_may_hold(clauses, facts, lists, None) for clauses in rule.when)
     return any(
-        _may_hold(clauses, {**facts, **need}, told, index)
+        _may_hold(clauses, {**facts, **need}, lists, index)
         for clauses in rule.when
-        for index, need in enumerate(told.needs.rows)
+        for index, need in enumerate(needs)
     )
 
 
-def _may_hold(clauses: Clauses, facts: Facts, told: CaseFacts, need: int | None) -> bool:
-    return all(_clause_may_hold(clause, facts, told, need) for clause in clauses)
+def _may_hold(clauses: Clauses, facts: Facts, lists: Lists, need: int | None) -> bool:
+    return all(_clause_may_hold(clause, facts, lists, need) for clause in clauses)
 
 
-def _clause_may_hold(clause: Clause, facts: Facts, told: CaseFacts, need: int | None) -> bool:
+def _clause_may_hold(clause: Clause, facts: Facts, lists: Lists, need: int | None) -> bool:
     if isinstance(clause, Atom):
         return _atom_may_hold(clause, facts)
-    items: Items = told.needs if clause.items == "other_needs" else getattr(told, clause.items)
+    items = lists["needs" if clause.items == "other_needs" else clause.items]
     rows = [row for index, row in enumerate(items.rows) if clause.items != "other_needs" or index != need]
     return _some_may_be_such(clause, rows, items) if clause.present else not _one_is_such(clause.where, rows)
 

@@ -15,7 +15,7 @@ from sqlalchemy import Engine
 from router.bootstrap import Router
 from router.conditions import Atom
 from router.editions import Edition
-from router.impact import ExampleChild, How, impact_of, impact_to_json, shown_to_others
+from router.impact import ExampleChild, How, example_children, impact_of, impact_to_json, shown_to_others
 from router.impact.counted import Replay
 from router.policy import Rule, Validity
 from router.reading.case_schema import CaseSchema
@@ -131,7 +131,7 @@ def test_a_hole_in_the_draft_is_told_as_nobody(shipped: Router) -> None:
 
 
 def test_a_case_that_the_words_no_longer_hold_is_counted_apart(shipped: Router, draft: Edition) -> None:
-    strange = moderate(needs=[{"domain": "ghosts", "severity": "mild"}])
+    strange = moderate(needs=[{"domain": "ghosts", "severity": "moderate"}])
     found = impact(shipped, draft, [strange, moderate()])
     assert (found.cases, found.unreadable, found.changed) == (2, 1, 1)
 
@@ -156,6 +156,15 @@ def test_the_example_children_are_told_by_name(shipped: Router, draft: Edition) 
     found = impact_of(always(shipped.base), always(draft), DAY, InMemory([]), children, FEW)
     assert (found.examples.cases, found.examples.changed, found.recorded.cases) == (2, 1, 0)
     assert {one.name for flow in found.examples.flows for one in flow.examples} == {"OV01"}
+
+
+def test_the_shipped_example_children_can_be_tried(shipped: Router) -> None:
+    children = example_children(shipped.settings.fixtures_dir)
+    draft = with_rule(shipped.base, EVERYWHERE, harder)
+    found = impact_of(always(shipped.base), always(draft), DAY, InMemory([]), children, FEW).examples
+    assert (found.cases, found.unreadable) == (len(children), 0)
+    assert 0 < found.changed < found.cases
+    assert found.untouched == 0
 
 
 def test_it_can_be_kept_as_json_in_both_languages(shipped: Router, draft: Edition) -> None:

@@ -16,6 +16,7 @@ from router.editions import Edition
 from router.facts import case_facts
 from router.impact.answers import answered, routed
 from router.impact.differing import Differing
+from router.impact.glancing import worth_reading
 from router.impact.replaying import FAR_AHEAD
 from router.impact.touching import touched
 from router.policy import Rule
@@ -46,6 +47,7 @@ def left_out(differing: Differing, facts: Json) -> bool:
         for one, policies in zip(contents, (both.old, both.new), strict=True)
     ]
     if at is not None and (at.everything or touched(at.rules, case, told[0])):
+        assert at.everything or worth_reading(at.rules, facts, differing.old.vocabulary)
         return False
     sides = list(zip(told, (both.old, both.new), contents, strict=True))
     before, after = (answered(case, facts_of, policies, one) for facts_of, policies, one in sides)
