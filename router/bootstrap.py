@@ -46,6 +46,7 @@ from router.storage import (
 from router.stores import Stores
 from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
+from router.workshop.comparing import Comparisons
 from router.workshop.telling import Telling
 from router.workshop.work import Work, proof_memory
 from router.workshop.workshop import Workshop
@@ -221,10 +222,20 @@ class Router(Stores):
             zone=WHERE_DAYS_BEGIN,
             proposals_apply=self.settings.proposals_apply,
             revision_of=partial(revision_of, proposals_apply=self.settings.proposals_apply),
-            told=Telling(self.editions, self.places).sentences,
+            told=self.telling.sentences,
             name=self.principal_name,
             folder_is_source=self.settings.policy_source == FOLDER,
         )
+
+    @cached_property
+    def telling(self) -> Telling:
+        """What tells two contents apart."""
+        return Telling(self.editions, self.places)
+
+    @cached_property
+    def comparisons(self) -> Comparisons:
+        """What drafts differ in from what applies."""
+        return Comparisons(self.telling.changes)
 
     def _timeline_now(self) -> Timeline:
         return self.timeline() if self.following is None else self.following.look_now()

@@ -28,7 +28,7 @@ class RawLine:
 
 def raw_lines(before: bytes | str, after: bytes | str, around: int = AROUND) -> tuple[RawLine, ...]:
     """The lines that differ with some around them, at most MOST_SHOWN; none for equal texts."""
-    lines = list(_numbered(_lines(before), _lines(after)))
+    lines = list(_numbered(lines_of(before), lines_of(after)))
     shown = _near(lines, around)
     found: list[RawLine] = []
     last = -1
@@ -38,7 +38,8 @@ def raw_lines(before: bytes | str, after: bytes | str, around: int = AROUND) -> 
     return tuple(found)
 
 
-def _lines(text: bytes | str) -> list[str]:
+def lines_of(text: bytes | str) -> list[str]:
+    """The lines of a text as they are numbered here."""
     told = text.decode("utf-8", errors="replace") if isinstance(text, bytes) else text
     return told.splitlines()
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Engine, Row, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from router.access import Principal
+from router.access import Principal, Role
 from router.audit import Action, By, Event
 from router.storage.audit_log import AuditLog
 from router.storage.drafts import touch
@@ -23,7 +23,11 @@ APPROVED, CHANGES_REQUESTED = "approved", "changes_requested"
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment; `path` and `line` are None when it is about the draft as a whole."""
+    """A comment; `path` is None when it is about the draft as a whole.
+
+    `quoted` is the line as it read then, or without `line` the sentence that told the change. `answers` is the
+    comment that it answers.
+    """
 
     id: str
     path: str | None
@@ -34,6 +38,8 @@ class Comment:
     principal: Principal | None
     at: datetime
     settled_at: datetime | None
+    role: Role | None = None
+    answers: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +53,7 @@ class Review:
     account: str
     principal: Principal | None
     at: datetime
+    role: Role | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +74,16 @@ class DraftReviews:
     def __init__(self, engine: Engine, audit: AuditLog) -> None:
         self._engine, self._audit, self._writing = engine, audit, Writing(engine)
 
-    def comment(self, draft: str, text: str, by: By, path: str | None, line: int | None, quoted: str | None) -> str:
+    def comment(
+        self,
+        draft: str,
+        text: str,
+        by: By,
+        path: str | None = None,
+        line: int | None = None,
+        quoted: str | None = None,
+        answers: str | None = None,
+    ) -> str:
         """Adds a comment; its identifier. What is written freely has been guarded before."""
         row = {
             **_who(draft, by),
@@ -77,6 +93,7 @@ class DraftReviews:
             "text": text,
             "settled_at": None,
             "settled_by": None,
+            "answers": answers,
         }
         with self._writing.begin() as connection:
             touch(connection, draft)
@@ -147,7 +164,7 @@ class DraftReviews:
     def reviews(self, draft: str) -> tuple[Review, ...]:
         """In the order made."""
         return tuple(
-            Review(r.changes_hash, r.verdict, r.emergency, r.text, r.account, _principal(r), r.at)
+            Review(r.changes_hash, r.verdict, r.emergency, r.text, r.account, _principal(r), r.at, _role(r))
             for r in self._of(DraftReview, draft)
         )
 
@@ -176,7 +193,12 @@ def _who(draft: str, by: By) -> dict[str, Any]:
         "principal_type": principal.type if principal else None,
         "principal_code": principal.code if principal else None,
         "at": by.at,
+        "role": by.actor.role,
     }
+
+
+def _role(row: Row[Any]) -> Role | None:
+    return Role(row.role) if row.role else None
 
 
 def _principal(row: Row[Any]) -> Principal | None:
@@ -185,7 +207,17 @@ def _principal(row: Row[Any]) -> Principal | None:
 
 def _comment(row: Row[Any]) -> Comment:
     return Comment(
-        row.id, row.path, row.line, row.quoted, row.text, row.account, _principal(row), row.at, row.settled_at
+        row.id,
+        row.path,
+        row.line,
+        row.quoted,
+        row.text,
+        row.account,
+        _principal(row),
+        row.at,
+        row.settled_at,
+        _role(row),
+        row.answers,
     )
 
 

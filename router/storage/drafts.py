@@ -71,8 +71,9 @@ class Drafted:
 
     @property
     def changes_hash(self) -> str:
-        """One hash of what the draft changes: what a reviewer approves."""
-        return hash_of_names((path, file.hash or "removed") for path, file in self.changed.items())
+        """One hash of what the draft changes, and from when: what a reviewer approves."""
+        told = {path: file.hash or "removed" for path, file in self.changed.items()}
+        return hash_of_names([("from", str(self.effective_from)), *told.items()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,9 @@ class DraftComment(Base):
     at: Mapped[datetime] = mapped_column(UtcDateTime)
     settled_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     settled_by: Mapped[str | None] = mapped_column(Text)
+    role: Mapped[str | None] = mapped_column(Text)
+    answers: Mapped[str | None] = mapped_column(Text)
+    """The comment that this one answers."""
 
     __table_args__ = (Index(None, "draft_id", "at"),)
 
@@ -128,6 +131,8 @@ class DraftReview(Base):
     principal_type: Mapped[str | None] = mapped_column(Text)
     principal_code: Mapped[str | None] = mapped_column(Text)
     at: Mapped[datetime] = mapped_column(UtcDateTime)
+    role: Mapped[str | None] = mapped_column(Text)
+    """In what capacity it was said: only some may say yes."""
 
     __table_args__ = (Index(None, "draft_id", "at"),)
 

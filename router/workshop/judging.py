@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from router.access import Principal
+from router.access import ALLOWED, Permission, Principal
 from router.content_files import RULES, Files, file_hash, place_folder
 from router.storage import Drafted, DraftedFile, Job, Review, Signed
 from router.storage.draft_reviews import APPROVED, CHANGES_REQUESTED
@@ -25,6 +25,9 @@ NOTE = ("what", "why", "affected", "source")
 """What is told of every publication."""
 LONGEST_TITLE, LONGEST_NOTE = 120, 2000
 ROLLBACK, TAKE_BACK = "rollback", "take_back"
+SAYING_YES = frozenset({Permission.EDIT_POLICY, Permission.SIGN_POLICY})
+REVIEWERS = frozenset(role for role, may in ALLOWED.items() if Permission.COMMENT_POLICY in may and may & SAYING_YES)
+"""The roles whose review counts, for those of a principal concerned."""
 NOTE_WORDS = {"what": "vad", "why": "varför", "affected": "vem som berörs", "source": "källa"}
 
 
@@ -93,8 +96,7 @@ class Judged:
     def emergency(self) -> bool:
         """Whether somebody concerned, besides the authors, has agreed to use the emergency right on exactly this."""
         return self.draft.kind in (ROLLBACK, TAKE_BACK) and any(
-            one.emergency and one.verdict == APPROVED and one.principal in self.concerned
-            for one in self._standing_reviews()
+            one.emergency and one.verdict == APPROVED for one in self._standing_reviews()
         )
 
     @property
@@ -102,7 +104,7 @@ class Judged:
         """Whose people have a say in it: the owners of its files, and the site, which has no principal."""
         back = (one.files for one in self.timeline.published if one.seq == self.taken_back)
         names = {*self.changed, *(name for files in back for name in files)}
-        return frozenset(one for name in names for one in self._may_say_yes(name))
+        return frozenset(one for name in names for one in self.may_say_yes(name))
 
     @property
     def unapproved(self) -> tuple[str, ...]:
@@ -110,9 +112,9 @@ class Judged:
         said_yes = {one.principal for one in self._standing_reviews() if one.verdict == APPROVED}
         signed = {need.folder for need in self.needs}
         others = [n for n in self.changed if not (n.startswith(f"{RULES}/") and place_folder(n) in signed)]
-        return tuple(name for name in others if not self._may_say_yes(name) & said_yes)
+        return tuple(name for name in others if not self.may_say_yes(name) & said_yes)
 
-    def _may_say_yes(self, name: str) -> frozenset[Principal | None]:
+    def may_say_yes(self, name: str) -> frozenset[Principal | None]:
         """Whose people may approve a file: those of its owners, and of the site, which has no principal."""
         return frozenset({None, *owners_of(name, self.before, self.texts)})
 
@@ -121,10 +123,20 @@ class Judged:
         """The files that the draft has a text of."""
         return {name: file.text for name, file in self.changed.items() if file.text is not None}
 
+    @property
+    def heard(self) -> tuple[Review, ...]:
+        """The reviews that count for anything, on whichever version: the latest of each account, by those concerned
+        in a role that may, and by nobody who wrote in the draft."""
+        latest, concerned = {review.account: review for review in self.reviews}, self.concerned
+        return tuple(
+            review
+            for review in latest.values()
+            if review.account not in self.authors and review.role in REVIEWERS and review.principal in concerned
+        )
+
     def _standing_reviews(self) -> list[Review]:
-        """The latest review of each account that did not write the draft, of the draft as it is now."""
-        latest = {review.account: review for review in self.reviews if review.account not in self.authors}
-        return [review for review in latest.values() if review.changes_hash == self.draft.changes_hash]
+        """Those heard, of the draft as it is now."""
+        return [review for review in self.heard if review.changes_hash == self.draft.changes_hash]
 
     def _description(self) -> Iterator[Obstacle]:
         missing = [NOTE_WORDS[part] for part in NOTE if not self.draft.note.get(part, "").strip()]
@@ -167,8 +179,7 @@ class Judged:
                     yield Obstacle(Kind.NOT_PROVED, day)
 
     def _people(self) -> Iterator[Obstacle]:
-        latest = {review.account: review for review in self.reviews}
-        for review in latest.values():
+        for review in self.heard:
             if review.verdict == CHANGES_REQUESTED:
                 yield Obstacle(Kind.CHANGES_REQUESTED, review.text)
         if self.emergency:

@@ -73,13 +73,16 @@ class Workshop:
 
     def judge(self, draft_id: str) -> Judged:
         """The draft with all that its publication rests on, and what stands in the way of it."""
-        draft, timeline = self.draft(draft_id), self.timeline()
+        return self._with_prospects(self.people_of(self.draft(draft_id), self.timeline()))
+
+    def people_of(self, draft: Drafted, timeline: Timeline) -> Judged:
+        """Who has said what of the draft, and who has still to say something: without the checks, which take time."""
         day = self._day_of(draft)
         before = timeline.files_on(day)
-        reviews = self.reviews.reviews(draft_id)
+        reviews = self.reviews.reviews(draft.id)
         # Who takes a publication back changes nothing else.
         changed = {} if draft.kind == TAKE_BACK else draft.changed
-        judged = Judged(
+        return Judged(
             draft=draft,
             timeline=timeline,
             today=self.today(),
@@ -88,13 +91,12 @@ class Workshop:
             changed=changed,
             needs=signing_needs(before, with_changes(before, changed), day),
             prospects=(),
-            authors=self.drafts.authors(draft_id),
+            authors=self.drafts.authors(draft.id),
             reviews=reviews,
-            signatures=self.reviews.signatures(draft_id),
+            signatures=self.reviews.signatures(draft.id),
             jobs={},
             name=self.name,
         )
-        return self._with_prospects(judged)
 
     def _with_prospects(self, judged: Judged) -> Judged:
         found = prospects(

@@ -46,8 +46,9 @@ OF_STAFF = {
     "policy_draft_file": "draft_id path text base_hash version",
     "policy_draft_update": "draft_id path version client changes account at",
     "policy_draft_comment": "id draft_id path line quoted text account principal_type principal_code at settled_at"
-    " settled_by",
-    "policy_draft_review": "id draft_id changes_hash verdict emergency text account principal_type principal_code at",
+    " settled_by role answers",
+    "policy_draft_review": "id draft_id changes_hash verdict emergency text account principal_type principal_code at"
+    " role",
     "policy_signature": "id agreement version party_type party_code account draft_id at",
     "publication": "seq kind effective_from published_at account principal_type principal_code draft_id takes_back"
     " set_hash revision note summary",
