@@ -6,6 +6,7 @@ from router.audit import By
 from router.content_files import file_hash
 from router.storage import DraftedFile, PolicyContents, Published
 from router.timeline import Timeline
+from router.workshop.former import WITHDRAWAL
 from router.workshop.judging import ROLLBACK, TAKE_BACK
 from router.workshop.workshop import Workshop
 
@@ -18,6 +19,9 @@ def begin_rollback(workshop: Workshop, contents: PolicyContents, seq: int, by: B
     """A draft of what applied before the publication; its identifier. Raises NothingToRestore."""
     timeline = workshop.timeline()
     one = _published(timeline, seq)
+    if one.kind == WITHDRAWAL:
+        # Nobody but the party itself undoes its notice: by signing again.
+        raise NothingToRestore(str(seq))
     files = [file for file in restored(timeline, contents, one) if file.is_changed]
     if not files:
         raise NothingToRestore(str(seq))

@@ -105,7 +105,7 @@ def _unsaid(
                 changed=changes_between(before, files),
                 revision=workshop.revision_of(files),
                 note=told,
-                summary=workshop.told(before, files) or (told["what"],),
+                summary=workshop.telling.sentences(before, files) or (told["what"],),
             )
     return None
 

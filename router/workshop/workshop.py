@@ -29,9 +29,7 @@ from router.workshop.agreement_versions import SigningNeed, signing_needs
 from router.workshop.judging import PROOF, ROLLBACK, SCENARIOS, TAKE_BACK, Judged
 from router.workshop.obstacles import Kind, NotPublishable, Obstacle
 from router.workshop.prospects import Prospect, prospects, with_changes, with_signing
-
-Told = Callable[[Files, Files], tuple[str, ...]]
-"""What two contents differ in, in sentences."""
+from router.workshop.telling import Telling
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ class Workshop:
     zone: ZoneInfo
     proposals_apply: bool
     revision_of: Callable[[Files], str]
-    told: Told
+    telling: Telling
     name: Callable[[Principal], str]
     folder_is_source: bool = False
 
@@ -120,6 +118,10 @@ class Workshop:
         """Asks for one kind of check, unless it has been made or asked for already."""
         return self.jobs.ask(kind, prospect.key, {"day": prospect.day.isoformat()}, prospect.files, self.clock())
 
+    def published_from(self, day: date) -> tuple[Prospect, ...]:
+        """What is published for the day, and for each later day on which something else begins."""
+        return prospects(self.timeline(), {}, (), day, proposals_apply=self.proposals_apply)
+
     def publish(self, draft_id: str, by: By) -> int:
         """Publishes the draft; the number of the publication. Raises NotPublishable with all that is in the way."""
         judged = self.judge(draft_id)
@@ -161,7 +163,7 @@ class Workshop:
             changed=changed,
             revision=self.revision_of(files),
             note=draft.note,
-            summary=self.told(before, files),
+            summary=self.telling.sentences(before, files),
             draft_id=draft.id,
             draft_version=draft.version,
             takes_back=judged.taken_back,

@@ -12,6 +12,7 @@ from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader
 from web.access import signed_in
 from web.pages import (
     account,
+    agreements,
     audit,
     certificate,
     change_log,
@@ -44,6 +45,7 @@ BLUEPRINTS = (
     why_not.pages,
     comparing.pages,
     certificate.pages,
+    agreements.pages,
     change_log.pages,
     rules.pages,
     responsibility_map.pages,

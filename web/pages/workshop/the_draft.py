@@ -9,8 +9,8 @@ from flask import abort, current_app, render_template, request, url_for
 from flask_babel import gettext as _
 
 from router.access import Permission, Verdict, verdict
-from router.storage import Drafted
-from router.storage.drafts import OPEN
+from router.storage import Drafted, Published
+from router.storage.drafts import OPEN, PUBLISHED
 from router.workshop.judging import Judged
 from router.workshop.mandates import owners_of
 from web.access import actor, ensure, may
@@ -69,7 +69,19 @@ def may_edit(draft: Drafted, path: str | None = None) -> bool:
 
 def draft_page(template: str, draft: Drafted, status: int = 200, **shown: Any) -> Any:
     """A page of a draft, with the way to its other pages."""
-    return render_template(template, draft=draft, steps=_steps(draft), may_edit=may_edit(draft), **shown), status
+    shown |= {"steps": _steps(draft), "may_edit": may_edit(draft), "published": published_as(draft)}
+    return render_template(template, draft=draft, **shown), status
+
+
+def published_as(draft: Drafted) -> Published | None:
+    """The publication that came of the draft."""
+    published = the_router().workshop.timeline().published if draft.status == PUBLISHED else ()
+    return next((one for one in published if one.draft_id == draft.id), None)
+
+
+def page_of(endpoint: str, **where: Any) -> str | None:
+    """The address of a page; None while there is no such page."""
+    return url_for(endpoint, **where) if endpoint in current_app.view_functions else None
 
 
 def _steps(draft: Drafted) -> list[dict[str, Any]]:
