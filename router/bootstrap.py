@@ -31,6 +31,7 @@ from router.reading.case_schema import CaseSchema, parse_case_json
 from router.reading.claims_file import read_claim_rules
 from router.reading.demo_accounts_file import DemoAccounts, read_demo_accounts
 from router.reading.places_file import read_places
+from router.reading.policy_folder import KnownFiles
 from router.reasoning.responsibility_maps import ResponsibilityMaps
 from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion
@@ -84,6 +85,8 @@ class Router(Stores):
     claim_rules: ClaimRules | None = None
     """What the claims of a sign-in provider mean; None where there is none."""
     clock: Callable[[], datetime] = field(default=_now)
+    known: KnownFiles = field(default_factory=KnownFiles)
+    """What was read for `base`: other contents mostly have the same files."""
 
     @cached_property
     def following(self) -> Following | None:
@@ -96,7 +99,8 @@ class Router(Stores):
     def editions(self) -> Editions:
         """What reads contents."""
         folder = self.settings.var_dir / LAID_OUT
-        return Editions(edition_builder(self.places, folder, proposals_apply=self.settings.proposals_apply))
+        proposals = self.settings.proposals_apply
+        return Editions(edition_builder(self.places, folder, self.known, proposals_apply=proposals))
 
     def base_files(self) -> dict[str, bytes]:
         """The content that the service came with."""
@@ -312,11 +316,13 @@ def build_router(settings: Settings) -> Router:
     """Reads policies, places and directory of the settings. Raises ReadingErrors."""
     places, features = read_places(settings.fixtures_dir), scenario_root(settings.rules_dir) / FEATURES
     units = directory_folder(settings.rules_dir, settings.fixtures_dir)
-    base = read_edition(settings.rules_dir, units, features, places, proposals_apply=settings.proposals_apply)
+    proposals, known = settings.proposals_apply, KnownFiles()
+    base = read_edition(settings.rules_dir, units, features, places, proposals_apply=proposals, known=known)
     claims = settings.oidc_claims
     return Router(
         settings=settings,
         places=places,
         base=base,
         claim_rules=read_claim_rules(claims, GrantRules(places, base.vocabulary)) if claims else None,
+        known=known,
     )

@@ -85,14 +85,13 @@ class Following:
 
 
 def edition_builder(
-    places: Places, folder: Path, *, proposals_apply: bool, known: KnownFiles | None = None
+    places: Places, folder: Path, known: KnownFiles, *, proposals_apply: bool
 ) -> Callable[[Files], Edition]:
     """What reads a content: laid out as files below `folder`, where later readings of the same find it."""
-    read = known or KnownFiles()
 
     def build(files: Files) -> Edition:
         root = laid_out(files, folder)
-        return read_content_root(root, places, proposals_apply=proposals_apply, known=read)
+        return read_content_root(root, places, proposals_apply=proposals_apply, known=known)
 
     return build
 

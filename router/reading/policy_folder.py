@@ -29,21 +29,23 @@ PLACE_FOLDER = re.compile(r"(\d{2}|\d{4})-[a-z0-9-]+\Z")
 LAYER_FOLDERS: Mapping[str, tuple[Layer, int]] = {"regional": ("regional", 2), "local": ("local", 4)}
 
 
+Name = tuple[str, str, str]
+"""A file's name, the hash of its text, and that of the words that it is read with."""
+
+
 @dataclass
 class KnownFiles:
-    """The rules of files that were read before, so that a change of one file does not mean reading them all.
+    """What files said that were read before, so that a change of one file does not mean reading them all.
 
     What a file says depends on the words and laws that it was read with, so they are part of its name here.
     """
 
-    _rules: dict[tuple[str, str, str], tuple[Rule, ...]] = field(default_factory=dict)
+    rules: Mapping[Name, tuple[Rule, ...]] = field(default_factory=dict)
+    agreements: Mapping[Name, Agreement] = field(default_factory=dict)
 
-    def get(self, name: tuple[str, str, str]) -> tuple[Rule, ...] | None:
-        return self._rules.get(name)
-
-    def keep(self, now: Mapping[tuple[str, str, str], tuple[Rule, ...]]) -> None:
+    def keep(self, rules: Mapping[Name, tuple[Rule, ...]], agreements: Mapping[Name, Agreement]) -> None:
         """Keeps these for the next reading, and forgets all others."""
-        self._rules = dict(now)
+        self.rules, self.agreements = dict(rules), dict(agreements)
 
 
 def read_policies(
@@ -64,7 +66,7 @@ def read_policies(
     impossible = read_impossible(folder / "vocabulary" / "omojligt.yaml", reader.conditions, root)
     problems.raise_if_any()
     if known is not None:
-        known.keep(reader.read)
+        known.keep(reader.read, reader.agreed)
     return PolicyBook(
         revision=content_hash(folder, proposals_apply),
         rules=tuple(sorted(reader.rules, key=lambda rule: rule.id)),
@@ -91,7 +93,8 @@ class _FolderReader:
     ) -> None:
         self.conditions = ConditionReader(sheet, vocabulary, problems)
         self._known, self._words = known, words
-        self.read: dict[tuple[str, str, str], tuple[Rule, ...]] = {}
+        self.read: dict[Name, tuple[Rule, ...]] = {}
+        self.agreed: dict[Name, Agreement] = {}
         self._laws, self._problems, self._root = laws, problems, root
         self.rules: list[Rule] = []
         self.agreements: dict[str, Agreement] = {}
@@ -105,13 +108,13 @@ class _FolderReader:
             return
         for path in sorted(folder.glob("*.yaml")):
             if path.name == AGREEMENT_FILE:
-                self._read_agreement(path, layer, match[1])
+                self._agreement(path, layer, match[1])
             else:
                 self.read_rules(path, layer, match[1])
 
     def read_rules(self, path: Path, layer: Layer, place: str | None) -> None:
-        name = (path.relative_to(self._root).as_posix(), file_hash(path.read_bytes()), self._words)
-        found = self._known.get(name)
+        name = self._name(path)
+        found = self._known.rules.get(name)
         if found is None:
             found = self._read_rules(path, layer, place)
         if found is not None:
@@ -130,15 +133,22 @@ class _FolderReader:
             return None
         return found
 
-    def _read_agreement(self, path: Path, layer: Layer, place: str) -> None:
-        tree = read_yaml(path, self._problems, self._root)
-        if tree is None:
+    def _name(self, path: Path) -> Name:
+        return path.relative_to(self._root).as_posix(), file_hash(path.read_bytes()), self._words
+
+    def _agreement(self, path: Path, layer: Layer, place: str) -> None:
+        name = self._name(path)
+        agreement = self._known.agreements.get(name) or self._read_agreement(path, layer, place)
+        if agreement is None:
             return
-        agreement = read_agreement(tree, layer, place, self.conditions.sheet, self._problems)
-        if agreement is not None and agreement.id in self.agreements:
-            self._problems.add(tree.at, f"Avtalet ”{agreement.id}” finns redan.")
-        elif agreement is not None:
-            self.agreements[agreement.id] = agreement
+        if agreement.id in self.agreements:
+            self._problems.add(Position(name[0], 1, 1), f"Avtalet ”{agreement.id}” finns redan.")
+        self.agreements.setdefault(agreement.id, agreement)
+        self.agreed[name] = agreement
+
+    def _read_agreement(self, path: Path, layer: Layer, place: str) -> Agreement | None:
+        tree = read_yaml(path, self._problems, self._root)
+        return None if tree is None else read_agreement(tree, layer, place, self.conditions.sheet, self._problems)
 
 
 def _with_source(rules: Iterable[Rule], text: str) -> list[Rule]:
