@@ -226,8 +226,7 @@ class Router(Stores):
             zone=WHERE_DAYS_BEGIN,
             proposals_apply=self.settings.proposals_apply,
             revision_of=partial(revision_of, proposals_apply=self.settings.proposals_apply),
-            told=self.telling.sentences,
-            telling=Telling(self.editions, self.places),
+            telling=self.telling,
             name=self.principal_name,
             folder_is_source=self.settings.policy_source == FOLDER,
         )
