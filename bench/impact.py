@@ -1,6 +1,6 @@
 """What a change does to a million recorded decisions: how long it takes to tell.
 
-    python -m bench.impact [--url postgresql+psycopg://…] [--rows 1000000] [--classes 60000] [--jobs 2]
+    python -m bench.impact [--url postgresql+psycopg://…] [--rows 1000000] [--classes 50000] [--jobs 2]
 
 The recorded cases are the example children and random variations of everything a case may say, half of it unknown:
 few classes have most of the cases, most have few. Of each decision's own text, which nothing here reads, only the
@@ -11,23 +11,25 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import os
 import random
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from itertools import accumulate, islice
+from itertools import chain, islice
 from pathlib import Path
 from time import perf_counter
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import Connection, Engine, func, select, text
 
 from bench.parts import fresh_cases, heading, read, resident_kilobytes, router, vignettes
 from router.case import Since, case_to_json
 from router.editions import Edition
 from router.facts_class import facts_class
 from router.impact import How, impact_of, impact_to_json, map_changes
+from router.impact.beside import Beside
 from router.policy import Rule
 from router.routing import route
 from router.scenarios.mutation.book import whole_book
@@ -40,6 +42,15 @@ DAYS = 730
 AT_ONCE = 10_000
 RESULT = 1000
 """Characters of each decision's text."""
+AT_A_TIME = 500
+OFTEN = 2000
+"""Classes that most cases are of."""
+PRIME = 7919
+COLUMNS = [column.name for column in RecordedDecision.__table__.columns if column.name != "id"]
+COPY = text(
+    f"INSERT INTO decision (id, {', '.join(COLUMNS)})"  # noqa: S608 - our own names
+    f" SELECT :turn || id, {', '.join(COLUMNS)} FROM decision WHERE id <= :last"
+)
 NARROW, WIDE = "orebro.ansvar.mattlig_med_paverkan", "nationell.ansvar.psykisk_ohalsa_svar"
 
 
@@ -55,7 +66,7 @@ def main() -> None:
     options = argparse.ArgumentParser(prog="bench.impact")
     options.add_argument("--url")
     options.add_argument("--rows", type=int, default=1_000_000)
-    options.add_argument("--classes", type=int, default=60_000)
+    options.add_argument("--classes", type=int, default=50_000)
     options.add_argument("--jobs", type=int, default=2)
     chosen = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -68,7 +79,7 @@ def run(url: str, rows: int, classes: int, jobs: int) -> None:
     engine = open_database(url)
     heading(f"The impact of a change on {rows:,} recorded decisions, {engine.dialect.name}, {jobs} processes")
     started = perf_counter()
-    _fill(engine, rows, classes)
+    _fill(engine, rows, classes, jobs)
     with engine.connect() as connection:
         found = connection.scalar(select(func.count(RecordedDecision.facts_class.distinct())))
     print(f"recorded in {perf_counter() - started:.0f} s, {found:,} classes", flush=True)
@@ -88,7 +99,7 @@ def run(url: str, rows: int, classes: int, jobs: int) -> None:
 
 def _print(name: str, base: Edition, new: Edition, source: RecordedCases, how: How) -> None:
     begun: dict[str, float] = {}
-    started = perf_counter()
+    started, worked = perf_counter(), _worked()
     impact = impact_of(lambda _: base, lambda _: new, DAY, source, (), how, lambda doing, _: _note(begun, doing))
     size = len(orjson.dumps(impact_to_json(impact)))
     ended = perf_counter()
@@ -96,11 +107,18 @@ def _print(name: str, base: Edition, new: Edition, source: RecordedCases, how: H
     parts = "  ".join(f"{doing} {at[number + 1][1] - when:.1f}" for number, (doing, when) in enumerate(at[:-1]))
     found = impact.recorded
     print(
-        f"{name:38} {ended - started:5.1f} s ({parts})  {found.cases:,} cases: {found.untouched:,} untouched,"
-        f" {found.unreadable} unreadable, {found.changed:,} changed, {len(found.flows)} flows;"
-        f" asked of {found.asked.cases:,}; {size // 1024:,} kB of JSON, {resident_kilobytes() // 1024} MB in use",
+        f"{name:38} {ended - started:5.1f} s ({parts}; {_worked() - worked:.1f} s of processor)\n"
+        f"{'':38} {found.cases:,} cases: {found.untouched:,} untouched, {found.unreadable} unreadable,"
+        f" {found.changed:,} changed, {len(found.flows)} flows; asked of {found.asked.cases:,};"
+        f" {size // 1024:,} kB of JSON, {resident_kilobytes() // 1024} MB in use",
         flush=True,
     )
+
+
+def _worked() -> float:
+    """Seconds of processor that this process and those it has waited for have had."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 def _note(begun: dict[str, float], doing: str) -> None:
@@ -128,31 +146,41 @@ def _harder(rule: Rule) -> Rule:
     return replace(rule, when=tuple(tuple(more(clause) for clause in clauses) for clauses in rule.when))
 
 
-def _fill(engine: Engine, rows: int, classes: int) -> None:
-    kinds = _kinds(classes)
-    chance = random.Random(5)
-    # A class at place n of them has a share like 1/n, as words in a text have: the example children come first.
-    weights = list(accumulate(1 / (place + 20) for place in range(len(kinds))))
-    results = [router().base.conclude(read(document)).text.decode()[:RESULT] for document in vignettes()]
-    chosen = [*kinds, *chance.choices(kinds, cum_weights=weights, k=max(0, rows - len(kinds)))]
-    chance.shuffle(chosen)
-    told = (_row(kind, number, rows, chance, results) for number, kind in enumerate(chosen[:rows]))
+def _fill(engine: Engine, rows: int, classes: int, jobs: int) -> None:
+    kinds = _kinds(classes, jobs)
+    result = router().base.conclude(read(vignettes()[0])).text.decode()[:RESULT]
+    told = (_row(kind, number, len(kinds), result) for number, kind in enumerate(kinds))
     while some := list(islice(told, AT_ONCE)):
         with engine.begin() as connection:
             connection.execute(INSERT, some)
+    with engine.begin() as connection:
+        _copy(connection, rows)
     with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
         connection.execute(text("ANALYZE" if engine.dialect.name == "sqlite" else "VACUUM ANALYZE decision"))
 
 
-def _kinds(count: int) -> list[Kind]:
-    documents = [*vignettes(), *_varied(vignettes(), 40), *fresh_cases(11, count)]
+def _copy(connection: Connection, rows: int) -> None:
+    """Records the first classes again and again, so that the class at place n of them has a share like 1/n."""
+    ids = list(connection.scalars(select(RecordedDecision.id).order_by(RecordedDecision.id)))
+    have, turn = len(ids), 1
+    while have < rows:
+        turn += 1
+        some = min(max(len(ids) // turn, OFTEN), rows - have, len(ids))
+        connection.execute(COPY, {"turn": f"r{turn:05}-", "last": ids[some - 1]})
+        have += some
+
+
+def _kinds(count: int, jobs: int) -> list[Kind]:
+    documents = chain(vignettes(), _varied(vignettes(), 40), fresh_cases(11, count))
+    parts = iter(lambda: list(islice(documents, AT_A_TIME)), [])
     found: dict[int, Kind] = {}
-    for document in documents:
-        if len(found) >= count:
-            break
-        kind = _kind(document)
-        found.setdefault(kind.columns["facts_class"], kind)
-    return list(found.values())
+    for kinds in Beside(_kinds_of, jobs).each(parts):
+        found |= {kind.columns["facts_class"]: kind for kind in kinds if kind.columns["facts_class"] not in found}
+    return list(found.values())[:count]
+
+
+def _kinds_of(documents: list[dict[str, Any]]) -> list[Kind]:
+    return [_kind(document) for document in documents]
 
 
 def _varied(documents: list[dict[str, Any]], times: int) -> Iterator[dict[str, Any]]:
@@ -200,16 +228,17 @@ def _kind(document: dict[str, Any]) -> Kind:
     return Kind(facts, columns)
 
 
-def _row(kind: Kind, number: int, rows: int, chance: random.Random, results: list[str]) -> dict[str, Any]:
-    earlier = DAYS - number * DAYS // rows
-    day = DAY - datetime.timedelta(days=earlier)
+def _row(kind: Kind, number: int, of: int, result: str) -> dict[str, Any]:
+    """One case of the class, on one of the days of two years."""
+    earlier = datetime.timedelta(days=number * PRIME % DAYS if of > DAYS else 0)
+    day = DAY - earlier
     return {
         **kind.columns,
         "id": new_id(),
         "decided_at": datetime.datetime.combine(day, datetime.time(12), datetime.UTC),
         "as_of": day,
-        "facts": orjson.dumps(_moved(kind.facts, day, datetime.timedelta(days=earlier))).decode(),
-        "result": chance.choice(results),
+        "facts": orjson.dumps(_moved(kind.facts, day, earlier)).decode(),
+        "result": result,
     }
 
 

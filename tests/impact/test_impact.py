@@ -176,6 +176,8 @@ def test_it_can_be_kept_as_json_in_both_languages(shipped: Router, draft: Editio
     assert "Ålder: 13" in flow["examples"][0]["sv"]
     assert "Age: 13" in flow["examples"][0]["en"]
     assert told["recorded"]["cases"] == 21
+    bare = impact_to_json(found, recorded_in_words=False)["recorded"]["flows"]
+    assert [one for flow in bare for one in flow["examples"] if one.keys() != {"name"}] == []
 
 
 def test_small_counts_are_hidden_from_others(shipped: Router, draft: Edition) -> None:
