@@ -26,6 +26,9 @@ def _to_program(verdict: Verdict) -> Response:
 
 
 def _to_person(verdict: Verdict) -> BaseResponse:
+    if "HX-Request" in request.headers:
+        # A page that looks again by itself is loaded anew, whole: then it leads to what its reader lacks.
+        return Response(status=401, headers={"HX-Refresh": "true"})
     if verdict is Verdict.SIGN_IN and request.method == "POST":
         return _page("401", 401, kept=_kept())
     here = request.full_path.removesuffix("?") if request.method == "GET" else None

@@ -22,14 +22,16 @@ from router.reading.case_schema import CaseSchema
 from router.reading.problems import Problems, ReadingErrors
 from router.reading.yaml_file import plain, read_yaml
 from router.reasoning.check import Checking, Told
+from router.reasoning.findings import Finding
 from router.reasoning.remembering import ProofMemory
 from router.scenarios.report import ScenarioReport, ScenarioResult, StepResult
 from router.scenarios.runner import run_folder
-from router.scenarios.witness_text import NAMES, witness_texts
+from router.scenarios.witness_text import NAMES, WitnessText, witness_texts
 from router.storage import Certificates, Job, PolicyContents, PolicyJobs, StorageError
 from router.timeline import Editions
 from router.workshop.judging import GREEN, PROOF, RED, SCENARIOS, UNREADABLE
 from router.workshop.known_scenarios import KnownScenarios
+from router.workshop.witness_answers import answers_to
 
 PROOFS = "proofs"
 SECONDS_BETWEEN_BEATS = 2.0
@@ -152,10 +154,19 @@ class Work:
         shown = [finding for finding in report.findings if finding.case is not None and finding.kind in NAMES]
         witnesses = {id(f): t for f, t in zip(shown, witness_texts(shown, edition.content), strict=True)}
         findings = [
-            {**asdict(finding), "scenario": asdict(witnesses[id(finding)]) if id(finding) in witnesses else None}
+            {**asdict(finding), **_witnessed(finding, witnesses.get(id(finding)), edition, load)}
             for finding in report.findings
         ]
         return report.verdict, {"findings": findings, "certificate": report.certificate()}
+
+
+def _witnessed(
+    finding: Finding, witness: WitnessText | None, edition: Edition, load: Callable[[object], Case]
+) -> dict[str, Any]:
+    """The witness as a scenario, and what it may be answered with."""
+    if witness is None:
+        return {"scenario": None, "answers": []}
+    return {"scenario": asdict(witness), "answers": answers_to(finding, edition.content, load)}
 
 
 def _loaded(edition: Edition, day: date, facts: object) -> Case:
@@ -163,10 +174,15 @@ def _loaded(edition: Edition, day: date, facts: object) -> Case:
 
 
 def scenarios_json(report: ScenarioReport) -> dict[str, Any]:
-    """The report of a run as JSON: every problem, every red scenario step by step, and how many there were."""
+    """The report of a run as JSON: every problem, every red scenario step by step, and how many there were.
+
+    Statements about all children are told of whether they hold or not.
+    """
+    statements = [result for result in report.results if result.scenario.about_all]
     return {
         "problems": [asdict(problem) for problem in report.problems],
         "count": len(report.results),
+        "statements": [_statement_json(result) for result in statements],
         "failed": [result_json(result) for result in report.failed],
         "seconds": round(report.seconds, 2),
     }
@@ -181,10 +197,16 @@ def result_json(result: ScenarioResult) -> dict[str, Any]:
         "file": scenario.file,
         "line": scenario.line,
         "rule": scenario.rule,
+        "about_all": scenario.about_all,
         "passed": result.passed,
         "steps": [_step_json(step) for step in result.steps],
         "why": list(result.why),
     }
+
+
+def _statement_json(result: ScenarioResult) -> dict[str, Any]:
+    scenario = result.scenario
+    return {"title": scenario.title, "file": scenario.file, "line": scenario.line, "passed": result.passed}
 
 
 def _step_json(step: StepResult) -> dict[str, Any]:

@@ -20,10 +20,14 @@ pages = Blueprint("certificate", __name__, url_prefix="/regler")
 @access(Permission.OPEN)
 def show() -> str:
     """The certificate of the revision in use."""
-    found = certificate()
+    return render_template("certificate.html", **certificate_words(certificate()))
+
+
+def certificate_words(found: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What `parts/certificate.html` needs to tell of a certificate; None is told as not there yet."""
     questions = the_router().vocabulary["question"]
     claims = [(questions[code].label(language.current()), verdicts) for code, verdicts in _by_question(found).items()]
-    return render_template("certificate.html", certificate=found, claims=claims, places=_places(found))
+    return {"certificate": found, "claims": claims, "places": _places(found)}
 
 
 def certificate() -> dict[str, Any] | None:

@@ -1,5 +1,16 @@
 """The workshop: where policy owners change rules and agreements, try them, have them signed, and publish them."""
 
-from web.pages.workshop import drafts, history, publishing, signing
+from web.pages.workshop import (
+    drafts,
+    history,
+    proof,
+    publishing,
+    scenarios,
+    scenarios_change,
+    scenarios_made,
+    signing,
+)
 
-BLUEPRINTS = (drafts.pages, history.pages, signing.pages, publishing.pages)
+__all__ = ["BLUEPRINTS", "scenarios_change", "scenarios_made"]
+# `scenarios_change` and `scenarios_made` add their routes to the pages of `scenarios`.
+BLUEPRINTS = (drafts.pages, scenarios.pages, proof.pages, history.pages, signing.pages, publishing.pages)
