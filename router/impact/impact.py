@@ -29,7 +29,7 @@ class How:
     own_days: bool = False
     jobs: int = 1
     most_examples: int = 3
-    most_asked: int = 1000
+    most_asked: int = 500
     everything: bool = False
 
 
