@@ -39,6 +39,12 @@ def without_signing_fields(text: str) -> str:
     )
 
 
+def with_signing_of(text: str, other: str) -> str:
+    """The agreement with status, signatures and withdrawals as in the other text. Raises ReadingErrors."""
+    known = _fields(_agreement(other))
+    return _with(text, {name: known.get(name) for name in SIGNING_FIELDS})
+
+
 def _party(party: Party) -> dict[str, Data]:
     return {"huvudman": WORDS[party.principal_type], "kod": party.code}
 

@@ -58,6 +58,11 @@ class SigningNeed:
     parties: tuple[Principal, ...]
     removed: bool = False
 
+    @property
+    def file(self) -> str:
+        """The name of the file that holds the agreement."""
+        return agreement_file(self.folder)
+
 
 def agreement_file(folder: str) -> str:
     """The name of the agreement's file in the folder of a place.

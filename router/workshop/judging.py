@@ -13,7 +13,7 @@ from router.storage.draft_reviews import APPROVED, CHANGES_REQUESTED
 from router.storage.drafts import OPEN
 from router.storage.policy_jobs import DONE
 from router.timeline import Timeline
-from router.workshop.agreement_versions import SigningNeed, agreement_file
+from router.workshop.agreement_versions import SigningNeed
 from router.workshop.former import ending, not_former, withdrawn_since
 from router.workshop.mandates import owners_of
 from router.workshop.obstacles import Kind, Obstacle
@@ -75,7 +75,7 @@ class Judged:
             if (one.agreement, one.version) == (need.agreement, need.version)
             and one.party in need.parties
             and one.account not in self.authors
-            and not withdrawn_since(self.timeline, agreement_file(need.folder), one.party, one.at)
+            and not withdrawn_since(self.timeline, need.file, one.party, one.at)
         }
 
     @property

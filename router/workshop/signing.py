@@ -6,10 +6,13 @@ from enum import StrEnum
 
 from router.access import Principal
 from router.audit import By
+from router.editing.signing import with_signing_of
+from router.reading.problems import ReadingErrors
 from router.storage import DraftChanged, SignedAlready
 from router.storage.drafts import OPEN
 from router.workshop.agreement_versions import SigningNeed
 from router.workshop.judging import Judged
+from router.workshop.prospects import with_changes
 from router.workshop.workshop import Workshop
 
 
@@ -72,6 +75,22 @@ def sign(workshop: Workshop, draft_id: str, agreement: str, version: str, party:
         raise NotSigned(Reason.SIGNED_ALREADY) from already
     except DraftChanged as closed:
         raise NotSigned(Reason.CLOSED) from closed
+
+
+def to_compare(judged: Judged) -> dict[str, bytes]:
+    """The content with the draft's changes, but for what the signing itself writes: what the parties agree to."""
+    files = with_changes(judged.before, judged.changed)
+    for need in judged.needs:
+        if need.file in files and need.file in judged.before:
+            files[need.file] = _unsigned(files[need.file], judged.before[need.file])
+    return files
+
+
+def _unsigned(text: bytes, before: bytes) -> bytes:
+    try:
+        return with_signing_of(text.decode(), before.decode()).encode()
+    except (ReadingErrors, UnicodeDecodeError):
+        return text
 
 
 def _refused(judged: Judged, need: SigningNeed | None, party: Principal, by: By) -> Reason | None:

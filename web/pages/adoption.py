@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from router.access import Principal
-from router.agreement import Agreement, Party, Signature
+from router.agreement import Agreement, Signature
 from router.bootstrap import Router
 from router.content_files import place_folder
 from router.storage import Published
+from router.workshop.agreement_versions import principal_of
 from web.forms.names import swedish_order
 from web.pages.role_words import principal_words
 
@@ -88,7 +88,9 @@ def row_of(
         place=router.places.principal_name(agreement.place) or agreement.place,
         state=_state(agreement, day, proposals=router.settings.proposals_apply),
         parties=tuple(
-            PartyRow(_name(party), signed.get(party), left.get(party), party.code == municipality)
+            PartyRow(
+                principal_words(principal_of(party)), signed.get(party), left.get(party), party.code == municipality
+            )
             for party in agreement.parties
         ),
         here=None if municipality is None else _applies(router, agreement, day, municipality),
@@ -125,7 +127,3 @@ def _later(router: Router) -> dict[tuple[str, str], tuple[Published, ...]]:
             key = (layer, place.partition("-")[0])
             found[key] = (*found.get(key, ()), one)
     return found
-
-
-def _name(party: Party) -> str:
-    return principal_words(Principal(party.principal_type, party.code))

@@ -13,7 +13,7 @@ from router.agreement import Agreement
 from router.bootstrap import WHERE_DAYS_BEGIN
 from router.content_files import place_folder
 from router.storage import PublishedMeanwhile
-from router.workshop.agreement_versions import agreement_file
+from router.workshop.agreement_versions import agreement_file, principal_of
 from router.workshop.former import WITHDRAWAL
 from router.workshop.judging import PROOF, SCENARIOS
 from router.workshop.withdrawal import NotWithdrawn, withdraw
@@ -93,6 +93,7 @@ def _one(agreement: Agreement, wrong: Wrong, status: int = 200) -> ResponseRetur
         proposals_apply=router.settings.proposals_apply,
         may_leave=mine and not router.workshop.folder_is_source,
         party=principal_words(principal) if mine and (principal := actor().principal) else None,
+        left=_left(agreement) if mine else None,
         checks=_checks(row, _folder(agreement)) if may(Permission.SEE_DRAFTS) else (),
         wrong=wrong,
         typed=request.form,
@@ -122,8 +123,14 @@ def _agreement(agreement_id: str) -> Agreement:
     return found
 
 
+def _left(agreement: Agreement) -> date | None:
+    """From when the reader's principal has left."""
+    mine = actor().principal
+    return next((one.from_day for one in agreement.withdrawals if principal_of(one.party) == mine), None)
+
+
 def _parties(agreement: Agreement) -> set[Principal]:
-    return {Principal(party.principal_type, party.code) for party in agreement.parties}
+    return {principal_of(party) for party in agreement.parties}
 
 
 def _folder(agreement: Agreement) -> str:

@@ -16,8 +16,8 @@ from router.reading.problems import ReadingErrors
 from router.storage.drafts import OPEN
 from router.workshop.agreement_versions import SigningNeed
 from router.workshop.judging import Judged
-from router.workshop.prospects import SHOWN, with_changes
-from router.workshop.signing import NotSigned, sign
+from router.workshop.prospects import SHOWN
+from router.workshop.signing import NotSigned, sign, to_compare
 from web.access import access, actor, by, ensure, may
 from web.pages import language
 from web.pages.role_words import principal_words
@@ -104,9 +104,9 @@ def _to_sign(judged: Judged, need: SigningNeed) -> ToSign:
 
 def _changes(judged: Judged, need: SigningNeed) -> tuple[str, ...]:
     """What the version changes, in sentences; none while the content cannot be read."""
-    code = code_of(f"rules/{need.folder}/avtal.yaml")
+    code = code_of(need.file)
     try:
-        found = the_router().workshop.telling.changes(judged.before, with_changes(judged.before, judged.changed))
+        found = the_router().workshop.telling.changes(judged.before, to_compare(judged))
     except ReadingErrors:
         return ()
     return tuple(change.summary for change in found if change.place == code)
