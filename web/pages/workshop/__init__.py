@@ -1,10 +1,12 @@
 """The workshop: where policy owners change rules and agreements, try them, have them signed, and publish them."""
 
 from web.pages.workshop import (
+    care,
     drafts,
     history,
     proof,
     publishing,
+    review,
     scenarios,
     scenarios_change,
     scenarios_made,
@@ -13,4 +15,13 @@ from web.pages.workshop import (
 
 __all__ = ["BLUEPRINTS", "scenarios_change", "scenarios_made"]
 # `scenarios_change` and `scenarios_made` add their routes to the pages of `scenarios`.
-BLUEPRINTS = (drafts.pages, scenarios.pages, proof.pages, history.pages, signing.pages, publishing.pages)
+BLUEPRINTS = (
+    drafts.pages,
+    scenarios.pages,
+    proof.pages,
+    review.pages,
+    signing.pages,
+    publishing.pages,
+    history.pages,
+    care.pages,
+)

@@ -12,7 +12,8 @@ from flask_babel import gettext as _
 from router.access import Permission
 from router.privacy import personal_data_in
 from router.workshop.judging import LONGEST_NOTE, LONGEST_TITLE, NOTE
-from web.access import access, by, may
+from router.workshop.waiting import waiting_for
+from web.access import access, actor, by, may
 from web.forms.checked import Wrong
 from web.pages import language
 from web.pages.workshop.the_draft import draft_page, ensure_editable, in_words, the_draft
@@ -92,9 +93,12 @@ def check(draft_id: str) -> ResponseReturnValue:
 
 def _all(wrong: Wrong) -> str:
     router = the_router()
+    drafts = router.drafts.all()
     return render_template(
         "workshop/drafts.html",
-        drafts=router.drafts.all(),
+        drafts=drafts,
+        waiting=waiting_for(router.workshop, drafts, actor()),
+        coming=router.workshop.timeline().coming(router.workshop.today()),
         wrong=wrong,
         typed=request.form,
         may_begin=may(Permission.EDIT_POLICY) and not router.workshop.folder_is_source,
