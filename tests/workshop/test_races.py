@@ -6,11 +6,24 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 
-from router.storage import DraftChanged, verify
+import pytest
+
+from router.storage import DraftChanged, ToPublish, verify
 from router.storage.draft_reviews import CHANGES_REQUESTED
 from router.workshop.obstacles import Kind, NotPublishable
 from router.workshop.signing import NotSigned
-from tests.workshop.a_site import AGREED_RULES, FILES, NATIONAL, OTHER_RULES, REGION, THIRD_RULES, TOWN, Site
+from tests.workshop.a_site import (
+    AGREED_RULES,
+    FILES,
+    NATIONAL,
+    NOTE,
+    OTHER_RULES,
+    REGION,
+    THIRD_RULES,
+    TODAY,
+    TOWN,
+    Site,
+)
 from tests.workshop.test_withdrawal import DAY, leave
 
 
@@ -131,4 +144,25 @@ def test_ten_say_that_the_party_leaves(site: Site) -> None:
     site.publish(site.ready())
     results = at_once(*[lambda: leave(site)] * 10)
     assert sorted(result for result in results if result) == [(2,)]
+    assert whole(site)
+
+
+@pytest.mark.parametrize("meanwhile", ["write", "drop", "sign", "review"])
+def test_what_was_judged_is_what_is_published(site: Site, meanwhile: str) -> None:
+    """Whatever happens to the draft between judging and publishing: it is refused, and nothing is left."""
+    draft, people, router = site.ready(), site.people, site.router
+    version = router.workshop.draft(draft).version
+    changes = router.workshop.draft(draft).changes_hash
+    happens: dict[str, Callable[[], object]] = {
+        "write": lambda: site.write(draft, AGREED_RULES, THIRD_RULES),
+        "drop": lambda: router.drafts.drop(draft, people.writer),
+        "sign": lambda: router.reviews.sign(draft, "lan.barn", "0", TOWN, people.act("other", principal=TOWN)),
+        "review": lambda: router.reviews.review(draft, changes, CHANGES_REQUESTED, "Vänta", people.keeper),
+    }
+    happens[meanwhile]()
+    files = router.workshop.judge(draft).before
+    wanted = ToPublish("change", TODAY, files, {}, "revision", NOTE, (), draft, version)
+    with pytest.raises(DraftChanged):
+        router.publications.publish(wanted, 0, people.writer, router.audit)
+    assert router.publications.head() == 0
     assert whole(site)
