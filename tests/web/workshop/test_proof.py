@@ -210,3 +210,16 @@ def test_the_file_stays_as_it_was_when_it_cannot_be_read(draft: ADraft, router: 
     assert answer.location.endswith(f"/scenarier/fil?fil={FEATURE}")
     assert draft.text() == before
     assert "Filen ska börja med raden" in words(draft.owner.get(answer.location).get_data(as_text=True))
+
+
+def test_only_the_owners_of_a_file_are_offered_its_witness(draft: ADraft, router: Router) -> None:
+    path = "rules/national/sip.yaml"
+    draft.change(path, "# ", "#  ")
+    finding = found(router, "conflict", "responsible", NATIONAL_RULE)
+    key = draft.checked(PROOF, "failed", findings=[finding], certificate=None)
+    page = draft.page("/bevis")
+    assert "De som äger reglerna kan godta vittnet som ett scenario." in page
+    assert "Godta vittnet som scenario" not in page
+    sent = {"key": key, "number": "0", "answer": "ansvarar BUP"}
+    assert draft.owner.send(f"{draft.path}/bevis/vittne", sent).status_code == 403
+    assert draft.files() == {path}

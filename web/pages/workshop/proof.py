@@ -12,26 +12,22 @@ from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from router.access import Permission
-from router.content_files import FEATURES, place_folder
+from router.content_files import FEATURES
 from router.reading.problems import ReadingErrors
 from router.storage import DraftChanged, Job
 from router.workshop.judging import PROOF, PROVED, Judged
-from router.workshop.scenario_writing import adding, answered, feature_of_rule, rule_file, sentences_of, write_feature
+from router.workshop.scenario_writing import adding, answered, write_feature
 from web.access import access, by
 from web.forms.checked import Wrong
 from web.pages import language
-from web.pages.certificate import certificate_words
-from web.pages.workshop.scenarios_checked import CheckedDay, Links, checked_days, told_problems
+from web.pages.workshop.proof_findings import Findings, Writable, place_of
+from web.pages.workshop.scenarios_checked import CheckedDay, checked_days
 from web.pages.workshop.the_draft import draft_page, ensure_editable, may_edit, the_judged
 from web.wiring import the_router
 
 pages = Blueprint("workshop_proof", __name__, url_prefix="/verkstad/<draft_id>/bevis")
 
 KEY = re.compile(r"[0-9a-f]{64}")
-MOST_SHOWN = 50
-"""Findings of one kind told in full."""
-LOOSE = "vittnen.feature"
-"""Where the witnesses stand that no rule is about."""
 
 
 @pages.get("")
@@ -65,7 +61,7 @@ def accept(draft_id: str) -> ResponseReturnValue:
     judged, sentence = the_judged(draft_id), request.form.get("answer", "")
     if sentence not in {answer["sentence"] for answer in finding["answers"]}:
         return _unanswered(judged, key)
-    path, rule = _place_of(finding, judged)
+    path, rule = place_of(finding, judged, Writable(judged))
     ensure_editable(judged.draft, (path,))
     text = answered(finding["scenario"]["text"], sentence)
     change = adding(rule, _title_of(rule, judged), text, judged.day.isoformat())
@@ -99,19 +95,6 @@ def _proof(key: str) -> Job | None:
     return the_router().jobs.get(PROOF, key) if KEY.fullmatch(key) else None
 
 
-def _place_of(finding: Mapping[str, Any], judged: Judged) -> tuple[str, str | None]:
-    """The feature file that the witness goes into, and the rule that it goes under: the first that the caller may
-    write; of no rule, beside what the draft changes."""
-    files = judged.prospects[0].files
-    beside = ((feature_of_rule(rule, files), rule) for rule in finding["rules"])
-    for path, rule in beside:
-        if path is not None and may_edit(judged.draft, path):
-            return path, rule
-    folders = (place_folder(name) for name in judged.changed)
-    loose = [f"{FEATURES}/{folder or 'national'}/{LOOSE}" for folder in dict.fromkeys(folders)]
-    return next((path for path in loose if may_edit(judged.draft, path)), f"{FEATURES}/national/{LOOSE}"), None
-
-
 def _title_of(rule: str | None, judged: Judged) -> str:
     """What the rule is called; nothing when the content cannot be read."""
     try:
@@ -130,71 +113,15 @@ def _accepted() -> dict[str, Any] | None:
 def _standing(judged: Judged, former_key: str) -> dict[str, Any]:
     """Every day's proof, the one from before the latest witness, and what is said once none is on its way."""
     checked = checked_days(judged, PROOF)
-    links = Links(judged.draft.id, judged.prospects[0].files)
+    told = Findings(judged)
     former = _proof(former_key)
     is_other = former is not None and all(one.job is None or one.job.key != former.key for one in checked)
     return {
-        "days": [_day(one, links) for one in checked],
-        "former": _day(CheckedDay(judged.day, former), links) if former is not None and is_other else None,
+        "days": [told.of(one) for one in checked],
+        "former": told.of(CheckedDay(judged.day, former)) if former is not None and is_other else None,
         "going": any(one.is_going for one in checked),
         "to_ask": any(one.is_to_ask for one in checked),
         "said": _said(checked),
-    }
-
-
-def _day(one: CheckedDay, links: Links) -> dict[str, Any]:
-    found = list(enumerate(one.result.get("findings", ())))
-    kinds = {kind: [(number, finding) for number, finding in found if finding["kind"] == kind] for kind in headings()}
-    return {
-        "checked": one,
-        "problems": told_problems(one.result.get("problems", ()), links),
-        "groups": [_group(kind, told, links) for kind, told in kinds.items() if told],
-        "count": len(found),
-        **certificate_words(one.result.get("certificate")),
-    }
-
-
-def _group(kind: str, found: list[tuple[int, Mapping[str, Any]]], links: Links) -> dict[str, Any]:
-    heading, meaning = headings()[kind]
-    return {
-        "kind": kind,
-        "heading": heading,
-        "meaning": meaning,
-        "count": len(found),
-        "findings": [_told(number, finding, links) for number, finding in found[:MOST_SHOWN]],
-        "left": len(found[MOST_SHOWN:]),
-    }
-
-
-def _told(number: int, finding: Mapping[str, Any], links: Links) -> dict[str, Any]:
-    """A finding with its case in sentences and the ways to the rules that it is about."""
-    witness = finding.get("scenario")
-    return {
-        **finding,
-        "number": number,
-        "sentences": sentences_of(witness["text"]) if witness else [],
-        "about": [(rule, links.rule(rule, rule_file(rule, links.files))) for rule in finding["rules"]],
-        "href": links.file(finding["file"], finding["line"]) if finding["file"] else None,
-    }
-
-
-def headings() -> dict[str, tuple[str, str]]:
-    """What each kind of finding is called, and what it means, in the order in which they are told."""
-    return {
-        "error": (_("Fel"), _("Det här går inte att läsa.")),
-        "gap": (_("Luckor"), _("Barn som ingen regel ger något svar.")),
-        "conflict": (_("Motsägelser"), _("Regler som passar samma barn, säger olika och inte viker för varandra.")),
-        "statement": (
-            _("Påståenden som inte alltid gäller"),
-            _("Det som ska gälla för alla barn gäller inte för det här."),
-        ),
-        "dead": (_("Döda regler"), _("Regler som aldrig avgör något, hur barnets läge än är.")),
-        "agreement": (_("Avtal som används utanför sin tid"), _("Svar som vilar på ett avtal som inte gäller då.")),
-        "unreached": (_("Verksamheter som inget ärende når"), _("Verksamheter som reglerna aldrig gör ansvariga.")),
-        "undecided": (
-            _("Inte avgjort"),
-            _("Varken bevisat eller motbevisat: tiden räckte inte, eller så är motorn och beviset oense."),
-        ),
     }
 
 
