@@ -19,7 +19,7 @@ from router.change_log import change_log
 from router.changes.entry import ChangeEntry
 from router.claim_rules import ClaimRules
 from router.content import directory_folder, scenario_root
-from router.content_files import DIRECTORY, FEATURES, RULES, files_of, revision_of
+from router.content_files import DIRECTORY, FEATURES, RULES, Files, files_of, revision_of
 from router.directory import Directory
 from router.editions import Edition, read_edition
 from router.following import Following, edition_builder
@@ -102,10 +102,15 @@ class Router(Stores):
         proposals = self.settings.proposals_apply
         return Editions(edition_builder(self.places, folder, self.known, proposals_apply=proposals))
 
-    def base_files(self) -> dict[str, bytes]:
-        """The content that the service came with."""
+    @cached_property
+    def base_content(self) -> Files:
+        """The content that the service came with, as files: read with it, whatever becomes of the folder later."""
         units = directory_folder(self.settings.rules_dir, self.settings.fixtures_dir)
         return files_of({RULES: self.settings.rules_dir, FEATURES: self.base.features, DIRECTORY: units})
+
+    def base_files(self) -> Files:
+        """The same, for whoever asks when it is needed."""
+        return self.base_content
 
     def timeline(self) -> Timeline:
         """Which content applies on which day, as it is published now."""
@@ -318,10 +323,13 @@ def build_router(settings: Settings) -> Router:
     proposals, known = settings.proposals_apply, KnownFiles()
     base = read_edition(settings.rules_dir, units, features, places, proposals_apply=proposals, known=known)
     claims = settings.oidc_claims
-    return Router(
+    router = Router(
         settings=settings,
         places=places,
         base=base,
         claim_rules=read_claim_rules(claims, GrantRules(places, base.vocabulary)) if claims else None,
         known=known,
     )
+    # Now, and not when somebody asks: the folder may be another by then.
+    router.base_files()
+    return router

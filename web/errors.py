@@ -19,12 +19,13 @@ from werkzeug.wrappers import Response as BaseResponse
 
 from router.problem_document import ProblemKind, refusal_document
 from router.reading.case_schema import CaseRefused
-from router.storage import DatabaseUnavailable
+from router.storage import DatabaseUnavailable, DraftChanged
 from web.access import AccessRefused
 from web.metrics import metrics
 from web.problems import (
     BAD_REQUEST,
     BY_STATUS,
+    DRAFT_CLOSED,
     INTERNAL,
     UNAVAILABLE,
     WRONG_HOST,
@@ -54,6 +55,7 @@ def register_errors(app: Flask) -> None:
     app.register_error_handler(SecurityError, _wrong_host)
     app.register_error_handler(HTTPException, http_error)
     app.register_error_handler(DatabaseUnavailable, _unavailable)
+    app.register_error_handler(DraftChanged, _draft_changed)
     app.register_error_handler(Exception, _fault)
 
 
@@ -64,6 +66,11 @@ def _case_refused(refused: CaseRefused) -> Response:
 def _refused(refused: Refused) -> Response:
     metrics().refused.labels(refused.kind.code).inc()
     return _answer(refused.kind.document(language_of(request), **refused.more), refused.headers)
+
+
+def _draft_changed(_error: DraftChanged) -> Response:
+    """Somebody else was faster: what was about to be changed is closed, or another."""
+    return _answer(DRAFT_CLOSED.document(language_of(request)))
 
 
 def _wrong_host(_error: SecurityError) -> Response:

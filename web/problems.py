@@ -45,6 +45,86 @@ INVALID_PARAMETER = ProblemKind(
     "Rätta parametrarna nedan och skicka igen.",
     "Correct the parameters below and send again.",
 )
+INVALID_BODY = ProblemKind(
+    "invalid_body",
+    422,
+    "Innehållet kan inte tas emot",
+    "The body cannot be accepted",
+    "Rätta fälten nedan och skicka igen.",
+    "Correct the fields below and send again.",
+)
+TEXT_TOO_LARGE = ProblemKind(
+    "text_too_large",
+    413,
+    "Texten är för stor",
+    "The text is too large",
+    "En fil får vara högst 2 MB. Dela den.",
+    "A file may be at most 2 MB. Divide it.",
+)
+UNKNOWN_DRAFT = ProblemKind(
+    "unknown_draft",
+    404,
+    "Utkastet finns inte",
+    "No such draft",
+    "Inget utkast har detta id. Se GET /api/v1/drafts.",
+    "No draft has this id. See GET /api/v1/drafts.",
+)
+UNKNOWN_FILE = ProblemKind(
+    "unknown_file",
+    404,
+    "Filen finns inte",
+    "No such file",
+    "Varken utkastet eller det som gäller har en fil med det namnet.",
+    "Neither the draft nor what is in force has a file of that name.",
+)
+UNKNOWN_PUBLICATION = ProblemKind(
+    "unknown_publication",
+    404,
+    "Publikationen finns inte",
+    "No such publication",
+    "Ingen publikation har det numret. Se GET /api/v1/publications.",
+    "No publication has this number. See GET /api/v1/publications.",
+)
+UNKNOWN_AGREEMENT = ProblemKind(
+    "unknown_agreement",
+    404,
+    "Överenskommelsen finns inte",
+    "No such agreement",
+    "Ingen överenskommelse har detta id den dagen. Se GET /api/v1/agreements.",
+    "No agreement has this id on that day. See GET /api/v1/agreements.",
+)
+DRAFT_CLOSED = ProblemKind(
+    "draft_closed",
+    409,
+    "Utkastet är stängt",
+    "The draft is closed",
+    "Det är publicerat eller kastat och ändras inte mer. Börja ett nytt.",
+    "It is published or dropped, and changes no more. Begin another one.",
+)
+DRAFT_CONFLICT = ProblemKind(
+    "draft_conflict",
+    409,
+    "Någon annan har skrivit i filen",
+    "Somebody else has written in the file",
+    "Ingenting är sparat. Se text och since, foga ihop, och skicka igen med version.",
+    "Nothing was saved. See text and since, merge, and send again with version.",
+)
+NOT_PUBLISHABLE = ProblemKind(
+    "not_publishable",
+    409,
+    "Utkastet kan inte publiceras",
+    "The draft cannot be published",
+    "Det som står i vägen finns i obstacles. Ingenting är ändrat.",
+    "What stands in the way is in obstacles. Nothing was changed.",
+)
+FOLDER_IS_SOURCE = ProblemKind(
+    "folder_is_source",
+    409,
+    "Reglerna ändras inte här",
+    "Policies are not changed here",
+    "Den här webbplatsen hämtar sina regler ur en mapp. De ändras där, och visas här.",
+    "This site takes its policies from a folder. They are changed there, and shown here.",
+)
 METHOD_NOT_ALLOWED = ProblemKind(
     "method_not_allowed",
     405,
@@ -58,8 +138,8 @@ UNSUPPORTED_MEDIA_TYPE = ProblemKind(
     415,
     "Fel sorts innehåll",
     "Unsupported media type",
-    "Skicka ärendet som JSON, med rubriken Content-Type: application/json.",
-    "Send the case as JSON, with the header Content-Type: application/json.",
+    "Skicka innehållet som JSON, med rubriken Content-Type: application/json.",
+    "Send the body as JSON, with the header Content-Type: application/json.",
 )
 BAD_REQUEST = ProblemKind(
     "bad_request",
@@ -145,6 +225,16 @@ KINDS = (
     UNSUPPORTED_MEDIA_TYPE,
     INVALID_CASE,
     INVALID_PARAMETER,
+    INVALID_BODY,
+    TEXT_TOO_LARGE,
+    UNKNOWN_DRAFT,
+    UNKNOWN_FILE,
+    UNKNOWN_PUBLICATION,
+    UNKNOWN_AGREEMENT,
+    DRAFT_CLOSED,
+    DRAFT_CONFLICT,
+    NOT_PUBLISHABLE,
+    FOLDER_IS_SOURCE,
     FORM_TOO_OLD,
     NOT_SIGNED_IN,
     BAD_TOKEN,

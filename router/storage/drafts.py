@@ -211,13 +211,16 @@ class Drafts:
         with self._engine.connect() as connection:
             return _since(connection, draft, path, version)
 
-    def remove_file(self, draft: str, path: str, by: By) -> None:
-        """The draft removes the file from the content; from a new file nothing is left."""
+    def remove_file(self, draft: str, path: str, by: By, version: int | None = None) -> None:
+        """The draft removes the file from the content; from a new file nothing is left.
+
+        Raises `DraftChanged` also when a version is given and the file has another.
+        """
         with self._writing.begin() as connection:
             touch(connection, draft)
             file = _file(connection, draft, path)
-            if file is None:
-                raise DraftChanged("the draft does not have this file")
+            if file is None or (version is not None and file.version != version):
+                raise DraftChanged("the draft does not have this file, or not in this version")
             if file.base_hash is None:
                 _forget(connection, draft, path)
             else:

@@ -29,6 +29,7 @@ OWN = {
     "VISITORS_DECIDE",
     "TOKEN_DAYS",
     "LOG_LEVEL",
+    "POLICY_SOURCE",
 }
 """Settings of whoever runs the tests, which must not reach the program under test."""
 

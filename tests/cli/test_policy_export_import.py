@@ -332,3 +332,17 @@ def test_an_archive_of_many_small_entries_is_bounded(site: Envag) -> None:
             made.writestr(f"rules/national/{number}.yaml", b"")
     Path("fel.zip").write_bytes(packed.getvalue())
     assert "för stort" in site("policy", "import", "fel.zip", *TITLE).stderr
+
+
+def test_where_a_folder_is_the_source_nothing_comes_in_and_the_folder_goes_out(
+    site: Envag, tmp_path: Path, source: Path
+) -> None:
+    folder = {"POLICY_SOURCE": "folder"}
+    done = site("policy", "export", "ut", **folder)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "ut" / RULE_FILE).read_bytes() == (source / RULE_FILE).read_bytes()
+    refused = site("policy", "import", "ut", *TITLE, **folder)
+    assert (refused.returncode, refused.stdout) == (2, "")
+    assert "reglerna hämtas ur en mapp" in refused.stderr
+    none = site("policy", "export", "mer", "--publikation", "1", **folder)
+    assert "ingenting är publicerat här" in none.stderr

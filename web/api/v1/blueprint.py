@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import marshmallow as ma
+import orjson
+from flask import Response
 from flask_smorest import Blueprint
 
 from router.problem_document import ProblemKind
@@ -25,15 +28,20 @@ ACCEPT_LANGUAGE = {
 }
 
 
+def json_answer(told: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
+    """The response to a call."""
+    return Response(orjson.dumps(told), status, headers, content_type=JSON)
+
+
 def answer(description: str, schema: type[ma.Schema], **more: Any) -> dict[str, Any]:
     """A successful response of an operation."""
     return {"description": description, "content": {JSON: {"schema": schema}}, **more}
 
 
-def refusals(*kinds: ProblemKind) -> dict[str, Any]:
+def refusals(*kinds: ProblemKind, schema: type[ma.Schema] = ProblemSchema) -> dict[str, Any]:
     """The responses of an operation that refuse, and those that any operation may give."""
     by_status: dict[str, list[str]] = {}
     for kind in (*kinds, BAD_TOKEN, TOO_MANY_REQUESTS, INTERNAL, UNAVAILABLE):
         by_status.setdefault(str(kind.status), []).append(f"`{kind.code}`: {kind.detail_en}")
-    content = {MEDIA_TYPE: {"schema": ProblemSchema}}
+    content = {MEDIA_TYPE: {"schema": schema}}
     return {status: {"description": " ".join(told), "content": content} for status, told in by_status.items()}

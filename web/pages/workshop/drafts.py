@@ -85,7 +85,7 @@ def drop(draft_id: str) -> ResponseReturnValue:
 @access(Permission.EDIT_POLICY)
 def check(draft_id: str) -> ResponseReturnValue:
     """Asks for the scenarios and the proof of all that the draft would bring into force."""
-    the_draft(draft_id)
+    ensure_editable(the_draft(draft_id))
     the_router().workshop.check(draft_id)
     onward = ONWARD.get(request.form.get("to", ""), "workshop.overview")
     return redirect(url_for(onward, draft_id=draft_id), 303)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from flask import abort, current_app, render_template, request, url_for
@@ -13,9 +12,12 @@ from router.storage import Drafted, Published
 from router.storage.drafts import OPEN, PUBLISHED
 from router.workshop.judging import Judged
 from router.workshop.mandates import owners_of
-from web.access import actor, ensure, may
+from web.access import actor, may
+from web.draft_access import ensure_editable
 from web.pages import language
 from web.wiring import the_router
+
+__all__ = ["STEPS", "draft_page", "ensure_editable", "in_words", "may_edit", "the_draft", "the_judged"]
 
 STEPS = (
     ("workshop.overview", "Översikt"),
@@ -42,18 +44,6 @@ def the_judged(draft_id: str) -> Judged:
     """The draft with all that its publication rests on; 404 when there is none."""
     the_draft(draft_id)
     return the_router().workshop.judge(draft_id)
-
-
-def ensure_editable(draft: Drafted, paths: Iterable[str] = ()) -> None:
-    """Raises AccessRefused unless the caller may change these files; 409 when the draft is closed or the site's
-    policies are kept in a folder."""
-    router = the_router()
-    if draft.status != OPEN or router.workshop.folder_is_source:
-        abort(409)
-    published = router.workshop.timeline().latest_files()
-    texts = {name: file.text for name, file in draft.files.items() if file.text is not None}
-    for path in paths:
-        ensure(Permission.EDIT_POLICY, owners_of(path, published, texts))
 
 
 def may_edit(draft: Drafted, path: str | None = None) -> bool:

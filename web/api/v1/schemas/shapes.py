@@ -41,6 +41,11 @@ def day(description: str, **more: Any) -> fields.Date:
     return fields.Date(required=True, metadata={"description": description}, **more)
 
 
+def moment(description: str, **more: Any) -> fields.DateTime:
+    """A time, in UTC."""
+    return fields.DateTime(required=True, metadata={"description": description}, **more)
+
+
 def part(schema: type[Schema], description: str, **more: Any) -> fields.Nested:
     """An object in the answer."""
     return fields.Nested(schema, required=True, metadata={"description": description}, **more)
