@@ -19,7 +19,7 @@ from router.content_files import FEATURES
 from router.editions import Edition
 from router.following import laid_out
 from router.reading.case_schema import CaseSchema
-from router.reading.problems import Problems, ReadingErrors
+from router.reading.problems import Problem, Problems, ReadingErrors
 from router.reading.yaml_file import plain, read_yaml
 from router.reasoning.check import Checking, Told
 from router.reasoning.findings import Finding
@@ -35,6 +35,9 @@ from router.workshop.witness_answers import answers_to
 
 PROOFS = "proofs"
 SECONDS_BETWEEN_BEATS = 2.0
+NOTHING_NATIONAL = Problem(
+    "rules/national", 1, 1, "Det finns ingen nationell regel: utan den får inget barn ett svar."
+)
 Outcome = tuple[str, Mapping[str, Any]]
 """A verdict and the JSON of the result."""
 
@@ -128,6 +131,8 @@ class Work:
             edition = self.editions.of(files)
         except ReadingErrors as unreadable:
             return UNREADABLE, {"problems": [asdict(problem) for problem in unreadable.problems]}
+        if not any(rule.layer == "national" for rule in edition.book.rules):
+            return UNREADABLE, {"problems": [asdict(NOTHING_NATIONAL)]}
         root = laid_out(files, self.folder)
         kinds = {SCENARIOS: self._scenarios, PROOF: self._proof, **self.kinds}
         return kinds[job.kind](edition, root, job.task, told)

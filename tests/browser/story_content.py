@@ -7,6 +7,7 @@ agreement that moves the first without the second leaves out the children betwee
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 from router.content import content_root
@@ -31,7 +32,7 @@ SCENARIO = """
 
     Scenario: Från sex år är det socialtjänsten ensam
       Givet ett barn på 6 år
-      Och dagen är 2027-01-01
+      Och dagen är {day}
       Och barnet är folkbokfört i Örebro
       Och barnet har behovet föräldrastöd, måttlig
       Och allt övrigt är känt och utan anmärkning
@@ -41,16 +42,16 @@ SCENARIO = """
 """
 
 
-def write_story(root: Path) -> Path:
-    """The content below the root; its rules folder."""
+def write_story(root: Path, begins: date) -> Path:
+    """The content below the root, with a scenario of the day `begins`; its rules folder."""
     product = content_root()
     for folder in ("rules", f"features/policies/{FOLDER}", f"features/policies/{SHOWN}", "fixtures"):
         shutil.copytree(product / folder, root / folder)
-    _two_ages(root)
+    _two_ages(root, begins)
     return root / "rules"
 
 
-def _two_ages(root: Path) -> None:
+def _two_ages(root: Path, begins: date) -> None:
     national, facts = root / "rules/national", root / "rules/vocabulary/fakta.yaml"
     for path in (root / "rules").rglob("*.yaml"):
         text = (
@@ -77,4 +78,6 @@ def _two_ages(root: Path) -> None:
     agreement = root / AGREEMENT
     agreement.write_text(agreement.read_text(encoding="utf-8").replace("parametrar: {}\n", AGREED), encoding="utf-8")
     feature = root / FEATURE
-    feature.write_text(feature.read_text(encoding="utf-8").rstrip() + "\n" + SCENARIO, encoding="utf-8")
+    feature.write_text(
+        feature.read_text(encoding="utf-8").rstrip() + "\n" + SCENARIO.format(day=begins), encoding="utf-8"
+    )
