@@ -35,9 +35,7 @@ from router.workshop.witness_answers import answers_to
 
 PROOFS = "proofs"
 SECONDS_BETWEEN_BEATS = 2.0
-NOTHING_NATIONAL = Problem(
-    "rules/national", 1, 1, "Det finns ingen nationell regel: utan den får inget barn ett svar."
-)
+NOTHING_NATIONAL = Problem("rules/national", 1, 1, "Ingen nationell regel finns: utan den får inget barn svar.")
 Outcome = tuple[str, Mapping[str, Any]]
 """A verdict and the JSON of the result."""
 
