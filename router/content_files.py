@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 Files = Mapping[str, bytes]
@@ -74,6 +75,7 @@ def write_files(files: Files, root: Path) -> None:
         path.write_bytes(text)
 
 
+@lru_cache(maxsize=16_384)
 def place_folder(name: str) -> str | None:
     """The folder of the place that a file belongs to, as under `rules/`; None for what is national or shared.
 

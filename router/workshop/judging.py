@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from router.access import ALLOWED, Permission, Principal
 from router.content_files import RULES, Files, file_hash, place_folder
@@ -99,7 +100,7 @@ class Judged:
             one.emergency and one.verdict == APPROVED for one in self._standing_reviews()
         )
 
-    @property
+    @cached_property
     def concerned(self) -> frozenset[Principal | None]:
         """Whose people have a say in it: the owners of its files, and the site, which has no principal."""
         back = (one.files for one in self.timeline.published if one.seq == self.taken_back)
@@ -123,7 +124,7 @@ class Judged:
         """The files that the draft has a text of."""
         return {name: file.text for name, file in self.changed.items() if file.text is not None}
 
-    @property
+    @cached_property
     def heard(self) -> tuple[Review, ...]:
         """The reviews that count for anything, on whichever version: the latest of each account, by those concerned
         in a role that may, and by nobody who wrote in the draft."""
