@@ -35,10 +35,16 @@ View = TypeVar("View", bound=Callable[..., Any])
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """What a route asks for. `checks_form`: it checks the form's token itself, and an old one costs no answers."""
+    """What a route asks for. `checks_form`: it checks the form's token itself, and an old one costs no answers.
+
+    `often`: a page that is open calls it by itself, all the time. `most_bytes`: how large its body may be, where that
+    is not what the whole site takes.
+    """
 
     permission: Permission
     checks_form: bool = False
+    often: bool = False
+    most_bytes: int | None = None
 
 
 class AccessRefused(Exception):
@@ -49,11 +55,13 @@ class AccessRefused(Exception):
         self.verdict = verdict
 
 
-def access(permission: Permission, *, checks_form: bool = False) -> Callable[[View], View]:
+def access(
+    permission: Permission, *, checks_form: bool = False, often: bool = False, most_bytes: int | None = None
+) -> Callable[[View], View]:
     """Declares what a route asks for. Without this, the app does not start."""
 
     def declare(view: View) -> View:
-        view.__dict__["access"] = Access(permission, checks_form)
+        view.__dict__["access"] = Access(permission, checks_form, often, most_bytes)
         return view
 
     return declare
@@ -84,6 +92,10 @@ def _decide() -> None:
     asked = access_of(current_app, request.endpoint)
     assert asked is not None
     ensure(asked.permission)
+    if asked.most_bytes is not None:
+        # Nothing has read the body yet, and whoever may not send one has been refused.
+        request.max_content_length = asked.most_bytes + 1
+        request.max_form_memory_size = asked.most_bytes
     if request.method not in ("GET", "HEAD", "OPTIONS") and not is_api() and not asked.checks_form:
         check_form()
 

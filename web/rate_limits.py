@@ -19,7 +19,7 @@ from limits.strategies import FixedWindowRateLimiter
 from router.access import Kind
 from router.addresses import caller_at
 from router.settings import NO_LIMIT, Settings, SettingsError
-from web.access import actor
+from web.access import access_of, actor
 from web.metrics import metrics
 from web.problems import TOO_MANY_REQUESTS, Refused
 from web.worker_memory import WorkerMemory
@@ -32,6 +32,8 @@ COUNTED = "envag.seconds_to_wait"
 """Where the short way leaves word that it has counted this call. No header can make this name."""
 UNLIMITED = ("health", "metrics")
 IN_PRODUCTION = {"address": "600/minute", "account": "300/minute", "token": "6000/minute"}
+OFTEN, TIMES = "often", 5
+"""What an open page calls by itself is counted apart, and may be called so many times as often as the rest."""
 SHARED_OPTIONS = {"socket_timeout": 0.2, "socket_connect_timeout": 0.2}
 SECONDS_WITHOUT_STORAGE = 10
 
@@ -75,7 +77,10 @@ def rates_of(settings: Settings) -> Mapping[str, RateLimitItem]:
     """The rate of each kind of caller that has one."""
     defaults = IN_PRODUCTION if settings.mode == "PRODUCTION" else {}
     chosen = {kind: getattr(settings, f"rate_limit_{kind}") or defaults.get(kind) for kind in IN_PRODUCTION}
-    return {kind: parse(text) for kind, text in chosen.items() if text not in (None, NO_LIMIT)}
+    rates = {kind: parse(text) for kind, text in chosen.items() if text not in (None, NO_LIMIT)}
+    if (rate := rates.get("account")) is not None:
+        rates[OFTEN] = type(rate)(TIMES * rate.amount, rate.multiples)
+    return rates
 
 
 def _count(limiter: FixedWindowRateLimiter, rate: RateLimitItem, kind: str, caller: str) -> int:
@@ -126,4 +131,10 @@ def _counted(limits: RateLimits) -> tuple[str, int]:
         raise
     if caller.kind is Kind.VISITOR:
         return "address", limits.of_visitor(request.environ)
-    return caller.kind.value, limits.seconds_to_wait(caller.kind.value, caller.id or "")
+    kind = OFTEN if caller.kind is Kind.ACCOUNT and _is_called_often() else caller.kind.value
+    return kind, limits.seconds_to_wait(kind, caller.id or "")
+
+
+def _is_called_often() -> bool:
+    asked = access_of(current_app, request.endpoint) if request.endpoint is not None else None
+    return asked is not None and asked.often

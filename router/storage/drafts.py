@@ -233,11 +233,24 @@ class Drafts:
             touch(connection, draft)
             _forget(connection, draft, path)
 
-    def rebase_file(self, draft: str, path: str, published: bytes | None, text: bytes | None, by: By) -> None:
-        """The file has been published anew since: it builds on that from now on, with this text."""
+    def rebase_file(
+        self,
+        draft: str,
+        path: str,
+        published: bytes | None,
+        text: bytes | None,
+        by: By,
+        version: int | None = None,
+    ) -> None:
+        """The file has been published anew since: it builds on that from now on, with this text.
+
+        Raises `DraftChanged` also when a version is given and the file has another.
+        """
         with self._writing.begin() as connection:
             touch(connection, draft)
             file = _file(connection, draft, path)
+            if version is not None and (file is None or file.version != version):
+                raise DraftChanged("the draft does not have this file in this version")
             version = 1 if file is None else file.version + 1
             base = None if published is None else file_hash(published)
             before = b"" if file is None or file.text is None else file.text

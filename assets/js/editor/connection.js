@@ -64,6 +64,8 @@ function exchange(state) {
 }
 
 async function sendAndFetch(state) {
+  // After a while without contact the token of the page may be of another session: what is fetched has a new one.
+  if (state.how === "lost" || state.how === "out") await fetchOthers(state);
   let again = true;
   while (again && !state.area.readOnly) {
     const updates = unsent(state.view).slice(0, MOST);

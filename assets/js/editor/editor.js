@@ -37,7 +37,7 @@ const whole = (text) => (text.toWellFormed ? text.toWellFormed() : text).replace
 function described(area) {
   const label = area.labels[0];
   label.id ||= `${area.id}-label`;
-  const named = { "aria-labelledby": label.id, "aria-multiline": "true", lang: "sv", translate: "no" };
+  const named = { "aria-labelledby": label.id, "aria-multiline": "true", lang: "sv", translate: "no", tabindex: "0" };
   const hint = area.getAttribute("aria-describedby");
   label.addEventListener("click", () => EditorView.findFromDOM(area.previousElementSibling)?.focus());
   return EditorView.contentAttributes.of(hint ? { ...named, "aria-describedby": hint } : named);

@@ -120,6 +120,12 @@ def test_guessing_tokens_is_counted_by_address(site: Site) -> None:
     assert [guesser.get("/api/v1/vocabulary", headers=guess).status_code for _ in range(3)] == [401, 401, 429]
 
 
+def test_what_an_open_page_calls_by_itself_is_counted_apart_and_may_be_called_more_often(router: Router) -> None:
+    rates = rates_of(router.settings)
+    assert rates["often"].amount == 5 * rates["account"].amount
+    assert rates["often"].get_expiry() == rates["account"].get_expiry()
+
+
 @pytest.mark.parametrize("path", ["/health/live", "/health/ready", "/metrics", "/static/css/main.css"])
 def test_probes_and_files_are_not_limited(site: Site, path: str) -> None:
     visitor = by_proxy(site(rate_limit_address="1/minute"))
@@ -127,7 +133,7 @@ def test_probes_and_files_are_not_limited(site: Site, path: str) -> None:
 
 
 def test_in_production_there_are_limits_and_elsewhere_none(router: Router) -> None:
-    assert set(rates_of(router.settings)) == {"address", "account", "token"}
+    assert set(rates_of(router.settings)) == {"address", "account", "token", "often"}
     local = production_settings(router.settings.var_dir, mode="LOCAL", public_url=None)
     assert rates_of(local) == {}
 
