@@ -42,7 +42,7 @@ def list_publications() -> Response:
     The latest first, also those to come and those that were taken back. Empty where a folder is the source.
     """
     text = request.args.get("before", str(2**31))
-    if not (text.isascii() and text.isdigit() and len(text) <= 10):
+    if not (text.isascii() and text.isdigit() and len(text) <= 10 and int(text)):
         message = NOT_A_NUMBER[language_of(request)]
         error = {"pointer": "/before", "code": "wrong_format", "message": message, "suggestion": None}
         raise Refused(INVALID_PARAMETER, errors=[error])

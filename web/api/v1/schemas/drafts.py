@@ -66,16 +66,21 @@ class DraftsSchema(Answer):
 def _title(*, required: bool) -> fields.String:
     about = "One line about what changes. No names of persons."
     return fields.String(
-        required=required, validate=validate.Length(1, LONGEST_TITLE), metadata={"description": about}
+        required=required,
+        allow_none=not required,
+        validate=validate.Length(1, LONGEST_TITLE),
+        metadata={"description": about},
     )
 
 
 def _told(description: str) -> fields.String:
-    return fields.String(validate=validate.Length(0, LONGEST_NOTE), metadata={"description": description})
+    return fields.String(
+        allow_none=True, validate=validate.Length(0, LONGEST_NOTE), metadata={"description": description}
+    )
 
 
 class NewNoteSchema(Answer):
-    """Parts of the note; those that are left out stay as they are. No names of persons."""
+    """Parts of the note; those that are left out, or null, stay as they are. No names of persons."""
 
     what = _told("What changes.")
     why = _told("Why.")
@@ -88,7 +93,7 @@ class NewDraftSchema(Answer):
 
     title = _title(required=True)
     effective_from = fields.Date(allow_none=True, metadata={"description": EFFECTIVE_FROM})
-    note = fields.Nested(NewNoteSchema, metadata={"description": "Why."})
+    note = fields.Nested(NewNoteSchema, allow_none=True, metadata={"description": "Why."})
 
 
 class DescribeDraftSchema(Answer):
@@ -96,7 +101,7 @@ class DescribeDraftSchema(Answer):
 
     title = _title(required=False)
     effective_from = fields.Date(allow_none=True, metadata={"description": EFFECTIVE_FROM})
-    note = fields.Nested(NewNoteSchema, metadata={"description": "Why."})
+    note = fields.Nested(NewNoteSchema, allow_none=True, metadata={"description": "Why."})
 
 
 class ObstacleSchema(Answer):
