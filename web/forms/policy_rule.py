@@ -19,7 +19,7 @@ from web.forms.policy_sent import Sent
 
 LONGEST = 5000
 """Of a text in the language of rules."""
-NOT_KEPT = ("csrf_token", "action", "version", "began")
+NOT_KEPT = ("csrf_token", "action", "began")
 ROW = re.compile(r"(.*-\d+)(?:-[a-z-]+)?")
 """The name of a field in a row: what is wrong with it is told at the row."""
 TEXTS = ("id", "title", "question", "because", "mark", "valid_from", "valid_to", "reviewed")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, current_app, redirect, request, url_for
+from flask import Blueprint, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -24,6 +24,7 @@ from web.forms.policy_sent import SAVE, Sent
 from web.forms.policy_shapes import place_of, places_of
 from web.pages import language
 from web.pages.workshop.rules_told import ANYWAY, ON_TOP, OthersWrote, told
+from web.pages.workshop.rules_ways import as_text
 from web.pages.workshop.the_draft import draft_page, ensure_editable, may_edit, the_draft
 
 pages = Blueprint("workshop_agreement", __name__, url_prefix="/verkstad/<draft_id>/avtal")
@@ -114,16 +115,9 @@ def _page(
         "folder": request.args.get("mapp", ""),
         "wrong": wrong or Wrong(language.current()),
         "may_write": may_edit(file.draft, file.path),
-        "ways": _ways(file),
+        "ways": as_text(file, _("Avtalet som text")),
         "with_unknown": with_unknown,
         "theirs": None,
         "by_readers": False,
     }
     return draft_page("workshop/agreement.html", file.draft, status, **{**shown, **told_too})
-
-
-def _ways(file: PolicyFile) -> list[dict[str, str]]:
-    if "workshop_content.show" not in current_app.view_functions:
-        return []
-    href = url_for("workshop_content.show", draft_id=file.draft.id, fil=file.path)
-    return [{"href": href, "text": _("Avtalet som text")}]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, abort, current_app, redirect, request, url_for
+from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
@@ -23,6 +23,7 @@ from web.forms.policy_sent import SAVE, Sent
 from web.forms.policy_shapes import place_of, places_of, shape_sent, shape_shown
 from web.pages import language
 from web.pages.workshop.rules_told import ANYWAY, ON_TOP, OthersWrote, told
+from web.pages.workshop.rules_ways import as_text
 from web.pages.workshop.the_draft import draft_page, ensure_editable, may_edit, the_draft
 
 pages = Blueprint("workshop_items", __name__, url_prefix="/verkstad/<draft_id>/ord")
@@ -172,7 +173,13 @@ def _list(file: PolicyFile, said: str = "", status: int = 200) -> ResponseReturn
         found = items_in(file.text, (_listed(file),), file.path)
     except ReadingErrors as errors:
         found, unreadable = (), tuple(map(str, errors.problems))
-    shown = {"file": file, "items": found, "said": said, "unreadable": unreadable, "ways": _ways(file)}
+    shown = {
+        "file": file,
+        "items": found,
+        "said": said,
+        "unreadable": unreadable,
+        "ways": as_text(file, _("Filen som text")),
+    }
     return draft_page("workshop/items.html", file.draft, status, may_write=may_edit(file.draft, file.path), **shown)
 
 
@@ -195,15 +202,8 @@ def _page(
         "wrong": wrong or Wrong(language.current()),
         "may_write": may_edit(file.draft, file.path),
         "began": "" if number is None else _hash(file.text, file, number),
-        "ways": _ways(file),
+        "ways": as_text(file, _("Filen som text")),
         "theirs": None,
         "by_readers": False,
     }
     return draft_page("workshop/item.html", file.draft, status, **{**shown, **told_too})
-
-
-def _ways(file: PolicyFile) -> list[dict[str, str]]:
-    if "workshop_content.show" not in current_app.view_functions:
-        return []
-    href = url_for("workshop_content.show", draft_id=file.draft.id, fil=file.path)
-    return [{"href": href, "text": _("Filen som text")}]

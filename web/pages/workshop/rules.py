@@ -26,7 +26,8 @@ from web.forms.policy_rule import check_rule, check_texts, rule_sent
 from web.forms.policy_sent import SAVE, Sent
 from web.pages import language
 from web.pages.workshop.rules_told import ANYWAY, ON_TOP, OthersWrote, problems_beside, read_aloud, told
-from web.pages.workshop.rules_view import fields_shown, ways_on
+from web.pages.workshop.rules_view import fields_shown
+from web.pages.workshop.rules_ways import of_rule
 from web.pages.workshop.the_draft import draft_page, ensure_editable, may_edit, the_draft
 from web.wiring import the_router
 
@@ -203,7 +204,7 @@ def _page(
             "began": short_hash(here) if here else "",
             "applied": known if applied else None,
             "day": request.form.get("from", "") if request.endpoint == "workshop_rules.renew" else "",
-            "ways": ways_on(file, rule_id, _line(file, rule_id)),
+            "ways": of_rule(file, rule_id, _line(file, rule_id)),
             "elsewhere": [],
             "by_readers": False,
             "theirs": None,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import current_app, url_for
+from flask import url_for
 from flask_babel import gettext as _
 
 from router.editing.choices import Choice
@@ -106,18 +106,3 @@ def _law_files(file: PolicyFile) -> list[dict[str, str]]:
         }
         for path in paths
     ]
-
-
-def ways_on(file: PolicyFile, rule_id: str, line: int | None) -> list[dict[str, str]]:
-    """Links to the same rule as text and to its scenarios, where there are such pages."""
-    found = []
-    if "workshop_content.show" in current_app.view_functions:
-        href = url_for("workshop_content.show", draft_id=file.draft.id, fil=file.path, rad=line)
-        found.append({"href": href, "text": _("Regeln som text")})
-    if rule_id and "workshop_scenarios.few" in current_app.view_functions:
-        href = url_for("workshop_scenarios.few", draft_id=file.draft.id, regel=rule_id)
-        found.append({"href": href, "text": _("Kör regelns scenarier")})
-    if rule_id and "workshop_scenarios.add" in current_app.view_functions:
-        href = url_for("workshop_scenarios.add", draft_id=file.draft.id, regel=rule_id)
-        found.append({"href": href, "text": _("Lägg till ett scenario")})
-    return found
