@@ -131,10 +131,10 @@ def running(*services: Service) -> Iterator[None]:
             children = children_of(service.process.pid)
             service.process.kill()
             service.process.wait()
-            _wait_for_end(children)
+            wait_for_end(children)
 
 
-def _wait_for_end(processes: list[int]) -> None:
+def wait_for_end(processes: list[int]) -> None:
     """Workers, and what runs beside them, end by themselves when their parent is gone."""
     deadline = time.monotonic() + 10
     while any(Path(f"/proc/{process}").exists() for process in processes) and time.monotonic() < deadline:
