@@ -140,6 +140,12 @@ def test_what_is_wrong_stands_at_its_line_and_the_text_is_kept(site: Router, vis
     assert "fråga: ansvar\n" in kept(site, draft)
 
 
+def test_the_line_that_the_address_names_is_shown(visit: Visit, draft: str) -> None:
+    page = visit(f"{text_page(draft)}&rad=100", "demo-regelagare-region")
+    expect(page.locator(".cm-lineNumbers .cm-activeLineGutter")).to_have_text("100")
+    expect(page.locator(".cm-activeLine")).to_be_in_viewport()
+
+
 def test_what_is_somebody_elses_is_only_read(site: Router, visit: Visit, draft: str) -> None:
     page = visit(text_page(draft, NATIONAL), "demo-regelagare-region")
     write_last(page, "nej")

@@ -59,6 +59,13 @@ function extensions(area, words, say) {
   ];
 }
 
+// The address may name the line that whoever follows it wants to see.
+function goToLine(view, number) {
+  if (!(number >= 1 && number <= view.state.doc.lines)) return;
+  const { from } = view.state.doc.line(Math.trunc(number));
+  view.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: "center" }) });
+}
+
 function replace(area) {
   const words = JSON.parse(area.dataset.words);
   const part = (name) => document.getElementById(`${area.id}-${name}`);
@@ -69,6 +76,7 @@ function replace(area) {
   const problems = follow(view, part("problems"), words);
   const connection = connect(view, area, { words, say, saved: part("saved"), problems });
   view.dispatch({ effects: connection.listening });
+  goToLine(view, Number(new URLSearchParams(location.search).get("rad")));
   submitWhole(area, view, connection);
 }
 

@@ -18,7 +18,7 @@ from web.access import access, by
 from web.form_check import check_form
 from web.pages.workshop.text_beside import Beside
 from web.pages.workshop.text_file import MOST_BYTES, Opened, asked_path, day_of, opened, published_text, shown
-from web.pages.workshop.text_rules import rules_of
+from web.pages.workshop.text_rules import file_form, rules_of
 from web.pages.workshop.the_draft import draft_page, ensure_editable, may_edit, the_draft
 from web.wiring import the_router
 
@@ -93,6 +93,7 @@ def _text_page(draft: Drafted, file: Opened) -> ResponseReturnValue:
         "may_write": may_edit(draft, file.path),
         "meanwhile": meanwhile,
         "changed": file.taken and file.base != file_hash(file.text or b""),
+        "form": file_form(draft.id, file.path),
         "rules": rules_of(draft.id, file.path, file.text or b""),
         "problems": problems_in(draft, file.path, file.text or b""),
     }

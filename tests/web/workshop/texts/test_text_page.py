@@ -96,6 +96,18 @@ def test_an_agreement_says_what_the_product_writes_itself(writer: Write) -> None
     assert "skriver tjänsten själv" not in page_of(writer().get("/text", fil=AGREED_RULES))
 
 
+def test_the_same_content_is_one_press_away_as_a_form(writer: Write) -> None:
+    one = writer()
+    assert f"/verkstad/{one.draft}/avtal?mapp=" in page_of(one.get("/text", fil=AGREED))
+    page = page_of(one.get("/text", fil=AGREED_RULES))
+    assert "&regel=lan.angest" in page
+    assert "Ny regel i formulär" in page
+    assert (
+        one.person.client.get(f"/verkstad/{one.draft}/regel?fil={AGREED_RULES}&regel=lan.angest").status_code == 200
+    )
+    assert one.person.client.get(f"/verkstad/{one.draft}/avtal?mapp=regional/18-orebro").status_code == 200
+
+
 def test_what_is_no_file_is_not_there(writer: Write) -> None:
     one = writer()
     for path in ("", "rules/finns-inte.yaml", "../etc/passwd", "a\x00b"):
