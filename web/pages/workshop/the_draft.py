@@ -13,7 +13,7 @@ from router.storage.drafts import OPEN, PUBLISHED
 from router.workshop.judging import Judged
 from router.workshop.mandates import owners_of
 from web.access import actor, may
-from web.draft_access import ensure_editable
+from web.draft_access import ensure_editable, ensure_policies_change_here
 from web.pages import language
 from web.wiring import the_router
 
@@ -33,7 +33,9 @@ STEPS = (
 
 
 def the_draft(draft_id: str) -> Drafted:
-    """The draft; 404 when there is none."""
+    """The draft; 404 when there is none. Raises Refused for a change where policies are kept in a folder."""
+    if request.method == "POST":
+        ensure_policies_change_here()
     found = the_router().drafts.get(draft_id) if draft_id.isprintable() else None
     if found is None:
         abort(404)
