@@ -88,8 +88,15 @@ class World:
         told = self.content
         try:
             return decide(self.case(), told.book, told.directory, told.places, told.vocabulary, asks=asks)
-        except (PolicyGap, PolicyConflict) as broken:
-            raise Otherwise("ett beslut", f"reglerna ger inget svar ({broken})") from broken
+        except PolicyGap as gap:
+            question = told.vocabulary["question"].terms.get(gap.question)
+            asked = question.sv if question is not None else gap.question
+            raise Otherwise("ett beslut", f"ingen regel svarar på frågan ”{asked}”") from gap
+        except PolicyConflict as conflict:
+            both = f"”{conflict.first.id}” och ”{conflict.second.id}”"
+            raise Otherwise(
+                "ett beslut", f"reglerna {both} säger olika, och ingen är undantag från den andra"
+            ) from conflict
 
     @property
     def decided(self) -> bool:

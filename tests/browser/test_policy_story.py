@@ -99,7 +99,7 @@ def agree(owner: Person, draft: str, *, first: int, last: int) -> None:
     for words, years in (("socialtjänsten ensam", first), ("tillsammans med", last)):
         ages.filter(has_text=words).locator("input").first.fill(str(years))
     owner.shoot()
-    owner.press("Spara")
+    owner.press("Spara i utkastet")
     owner.see("Sparat i utkastet.")
 
 
@@ -137,7 +137,7 @@ def test_an_age_limit_is_moved_from_a_day(chromium: Browser, service: Service, b
     see_the_gap(owner, draft)
     accept_witness(owner)
     agree(owner, draft, first=7, last=6)
-    check_scenarios(owner, draft, "scenarier stämmer")
+    check_scenarios(owner, draft, "Allt stämmer")
     owner.open(f"{draft}/publicera")
     owner.wait_for("har inte undertecknat")
     sign(Person(chromium, service, "demo-undertecknare-region"), draft)
