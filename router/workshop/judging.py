@@ -18,6 +18,7 @@ from router.workshop.agreement_versions import SigningNeed
 from router.workshop.former import ending, not_former, withdrawn_since
 from router.workshop.mandates import owners_of
 from router.workshop.obstacles import Kind, Obstacle
+from router.workshop.persons import lines_about_persons
 from router.workshop.prospects import Prospect
 
 SCENARIOS, PROOF = "scenarios", "proof"
@@ -145,6 +146,8 @@ class Judged:
             yield Obstacle(Kind.NOT_DESCRIBED, ", ".join(missing))
         if self.day < self.today:
             yield Obstacle(Kind.DAY_PASSED, self.day.isoformat())
+        if persons := lines_about_persons(self.changed, self.before):
+            yield Obstacle(Kind.PERSONAL_DATA, ", ".join(persons))
 
     def _meanwhile(self) -> Iterator[Obstacle]:
         others = {

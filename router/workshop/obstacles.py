@@ -19,6 +19,7 @@ class Kind(StrEnum):
     UNREADABLE = "unreadable"
     RED_SCENARIOS = "red_scenarios"
     NOT_PROVED = "not_proved"
+    PERSONAL_DATA = "personal_data"
     UNSIGNED = "unsigned"
     NOT_APPROVED = "not_approved"
     CHANGES_REQUESTED = "changes_requested"
@@ -65,6 +66,10 @@ SAID: dict[Kind, tuple[str, str]] = {
     Kind.NOT_PROVED: (
         "Beviset för det som ska gälla från {what} håller inte: se luckor, motsägelser och döda regler.",
         "The proof of what is to apply from {what} does not hold: see gaps, conflicts and dead rules.",
+    ),
+    Kind.PERSONAL_DATA: (
+        "{what} ser ut att peka ut en person. Skriv om raden utan namn, nummer och adresser.",
+        "{what} seems to point out a person. Rewrite the line without names, numbers and addresses.",
     ),
     Kind.UNSIGNED: ("{what} har inte undertecknat den här versionen.", "{what} has not signed this version."),
     Kind.NOT_APPROVED: (

@@ -8,11 +8,14 @@ import pytest
 
 from router.access import Role
 from router.agreement import Party, Signature, Withdrawal
+from router.content import content_root
+from router.content_files import files_below
 from router.editing.signing import with_signatures, with_withdrawals
-from router.storage import DraftChanged
+from router.storage import DraftChanged, DraftedFile
 from router.storage.draft_reviews import CHANGES_REQUESTED
 from router.workshop.judging import PROOF, RED, SCENARIOS, UNREADABLE
 from router.workshop.obstacles import Kind, NotPublishable, Obstacle
+from router.workshop.persons import lines_about_persons
 from router.workshop.signing import NotSigned, Reason, sign
 from tests.workshop.a_site import (
     AGREED,
@@ -338,3 +341,16 @@ def test_gaps_that_are_open_when_it_is_proved(site: Site) -> None:
     assert job.result is not None
     assert "gap" in {finding["kind"] for finding in job.result["findings"]}
     assert Kind.NOT_PROVED in site.refused(draft)
+
+
+@pytest.mark.parametrize("told", ["Ring 070-123 45 67 och fråga.", "Skriv till anna.berg@example.se om det."])
+def test_a_person_in_a_rule_is_not_published(site: Site, told: str) -> None:
+    draft = site.ready(agreed_rules=OTHER_RULES.replace("Så är det.", told))
+    assert site.refused(draft) == {Kind.PERSONAL_DATA}
+    (obstacle,) = site.router.workshop.judge(draft).obstacles
+    assert obstacle.what.startswith(f"{AGREED_RULES}:")
+
+
+def test_no_line_of_the_shipped_rules_seems_to_point_out_a_person(site: Site) -> None:
+    files = {name: DraftedFile(name, text, None, 1) for name, text in files_below(content_root()).items()}
+    assert lines_about_persons(files, {}) == []

@@ -32,6 +32,7 @@ WHERE: dict[Kind, str] = {
     Kind.NOT_CHECKED: "workshop.overview",
     Kind.RED_SCENARIOS: "workshop_scenarios.show",
     Kind.NOT_PROVED: "workshop_proof.show",
+    Kind.PERSONAL_DATA: "workshop_content.show",
     Kind.UNSIGNED: "workshop_signing.show",
     Kind.NOT_APPROVED: "workshop_review.show",
     Kind.CHANGES_REQUESTED: "workshop_review.show",
