@@ -40,6 +40,7 @@ from router.settings import DEMO, FOLDER, Settings
 from router.sign_in import SignIn
 from router.storage import (
     FailedSignIns,
+    RecordedCases,
     database_exists,
     database_is_current,
     new_id,
@@ -48,6 +49,7 @@ from router.stores import Stores
 from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
 from router.workshop.comparing import Comparisons
+from router.workshop.impacts import IMPACT, Impacts, ImpactWork
 from router.workshop.telling import Telling
 from router.workshop.work import Work, proof_memory
 from router.workshop.workshop import Workshop
@@ -246,6 +248,11 @@ class Router(Stores):
         """What drafts differ in from what applies."""
         return Comparisons(self.telling.changes)
 
+    @cached_property
+    def impacts(self) -> Impacts:
+        """What drafts do to cases."""
+        return Impacts(self.jobs, RecordedCases(self.database), self.clock)
+
     def _timeline_now(self) -> Timeline:
         return self.timeline() if self.following is None else self.following.look_now()
 
@@ -256,6 +263,7 @@ class Router(Stores):
     @cached_property
     def work(self) -> Work:
         """What does the work that drafts ask for."""
+        cases = RecordedCases(self.database)
         return Work(
             jobs=self.jobs,
             contents=self.contents,
@@ -266,6 +274,7 @@ class Router(Stores):
             memory=proof_memory(self.settings.var_dir),
             clock=self.clock,
             worker=new_id(),
+            kinds={IMPACT: ImpactWork(self.contents, self.editions, cases, self.settings.fixtures_dir)},
         )
 
     @property

@@ -48,22 +48,31 @@ class PolicyJobs:
     def __init__(self, engine: Engine) -> None:
         self._engine, self._writing = engine, Writing(engine)
 
-    def ask(self, kind: str, key: str, task: Mapping[str, Any], files: Files, now: datetime) -> Job:
-        """The work on a content, asked for now unless it was before; the files are kept under `set` in its task."""
+    def ask(
+        self, kind: str, key: str, task: Mapping[str, Any], files: Files, now: datetime, before: Files | None = None
+    ) -> Job:
+        """The work on a content, asked for now unless it was before; the files are kept under `set` in its task.
+
+        `before` is a content that it is compared with, kept under that name.
+        """
         known = self.get(kind, key)
         if known is not None and known.state != FAILED:
             return known
         # Somebody may ask for the same at the same time: one asking is enough.
         with suppress(IntegrityError):
-            self._ask(kind, key, task, files, now)
+            self._ask(kind, key, task, files, now, before)
         found = self.get(kind, key)
         assert found is not None
         return found
 
-    def _ask(self, kind: str, key: str, task: Mapping[str, Any], files: Files, now: datetime) -> None:
+    def _ask(
+        self, kind: str, key: str, task: Mapping[str, Any], files: Files, now: datetime, before: Files | None
+    ) -> None:
         where = (PolicyJob.kind == kind) & (PolicyJob.key == key)
         with self._writing.begin() as connection:
             told = {**task, "set": keep_files(connection, files)}
+            if before is not None:
+                told["before"] = keep_files(connection, before)
             row = {"task": orjson.dumps(told).decode(), "state": WAITING, "asked_at": now, "share": 0.0, "doing": ""}
             again = update(PolicyJob).where(where, PolicyJob.state == FAILED).values(row)
             if connection.execute(again).rowcount == 0:
@@ -74,6 +83,16 @@ class PolicyJobs:
         with self._engine.connect() as connection:
             row = connection.execute(
                 select(PolicyJob.__table__).where(PolicyJob.kind == kind, PolicyJob.key == key)
+            ).one_or_none()
+        return None if row is None else _job(row)
+
+    def latest(self, kind: str, start: str) -> Job | None:
+        """The work that was asked for last, or has the last key, of those whose keys start so; None without any."""
+        begun = PolicyJob.key.startswith(start, autoescape=True)
+        query = select(PolicyJob.__table__).where(PolicyJob.kind == kind, begun)
+        with self._engine.connect() as connection:
+            row = connection.execute(
+                query.order_by(PolicyJob.asked_at.desc(), PolicyJob.key.desc()).limit(1)
             ).one_or_none()
         return None if row is None else _job(row)
 

@@ -48,6 +48,11 @@ class RecordedCases:
         with self._engine.connect() as connection:
             return tuple(connection.scalars(query))
 
+    def newest(self) -> str | None:
+        """The identifier of the decision that was recorded last; None when there is none."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.max(RecordedDecision.id)))
+
     def by_place(self, first: date | None = None, last: date | None = None) -> list[PlaceCount]:
         """All of them counted; those about days from `first` to `last`, where None is no bound."""
         one = RecordedDecision

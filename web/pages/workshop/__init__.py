@@ -7,6 +7,7 @@ from web.pages.workshop import (
     content_new,
     drafts,
     history,
+    impact,
     items,
     proof,
     publishing,
@@ -37,6 +38,7 @@ BLUEPRINTS = (
     review.pages,
     signing.pages,
     publishing.pages,
+    impact.pages,
     history.pages,
     care.pages,
 )
