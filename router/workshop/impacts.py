@@ -13,6 +13,7 @@ from router.content_files import Files, files_hash, hash_of_names
 from router.editions import Edition
 from router.impact import How, Impact, example_children, impact_of, impact_to_json, map_changes
 from router.impact.maps import MapChange
+from router.layering import PolicyConflict, PolicyGap
 from router.policy_book import NoPolicyOnDay
 from router.reasoning.check import Told
 from router.storage import Job, PolicyContents, PolicyJobs, RecordedCases
@@ -109,13 +110,24 @@ class ImpactWork:
 def impact_result(found: Impact, changes: tuple[MapChange, ...], new: Edition) -> dict[str, Any]:
     """What is kept: the counts, the places whose map changes, and the words for the codes in them."""
     told = impact_to_json(found, recorded_in_words=False)
-    return {**told, "maps": [_map_json(change) for change in changes], "words": _words(told, new)}
+    return {**told, "maps": [_map_json(change, new) for change in changes], "words": _words(told, new)}
 
 
-def _map_json(change: MapChange) -> dict[str, Any]:
+def _map_json(change: MapChange, new: Edition) -> dict[str, Any]:
     codes = [one.code for one in change.municipalities]
     rows = len(change.blocks) + len(change.needs_apart)
-    return {"municipalities": codes, "rows": rows, "fault": str(change.fault) if change.fault else None}
+    return {"municipalities": codes, "rows": rows, "fault": change.fault and fault_words(change.fault, new)}
+
+
+def fault_words(fault: PolicyGap | PolicyConflict, new: Edition) -> tuple[str, str]:
+    """Why a map cannot be drawn, in Swedish and English."""
+    if isinstance(fault, PolicyConflict):
+        rules = fault.first.id, fault.second.id
+        return f"{rules[0]} och {rules[1]} säger emot varandra.", f"{rules[0]} and {rules[1]} contradict each other."
+    question = new.vocabulary["question"][fault.question]
+    need = new.vocabulary["need_domain"].terms.get(fault.about)
+    about = (f" ({need.sv.lower()})", f" ({need.en.lower()})") if need else ("", "")
+    return f"Ingen regel svarar: {question.sv}{about[0]}", f"No rule answers: {question.en}{about[1]}"
 
 
 def _words(told: Mapping[str, Any], new: Edition) -> dict[str, dict[str, Any]]:

@@ -210,6 +210,7 @@ def test_a_hole_makes_cases_without_an_answer_and_maps_that_cannot_be_drawn(impa
     shown = impact.read(page)
     assert "från BUP (region) till utan svar" in shown.replace("Utan svar", "utan svar")
     assert "”Utan svar” betyder att reglerna har en lucka eller en motsägelse." in shown
+    assert "Ingen regel svarar: Vem ansvarar för behovet? (" in shown
     assert "Blir utan svar" in impact.read(page, everybody_decides(impact.router, impact.owner))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,11 +14,12 @@ from router.reasoning.responsibility_map import ResponsibilityMap, Says
 from router.reasoning.responsibility_map_comparing import Pair
 from router.reasoning.responsibility_map_merging import Block
 from router.reasoning.responsibility_map_words import MapWords
-from router.workshop.impacts import changing
+from router.workshop.impacts import changing, fault_words
 from router.workshop.judging import Judged
 from web.pages import language
 from web.pages.map_asked import municipality_names, not_found
 from web.pages.map_view import ages_in_words, first_sentence
+from web.pages.workshop.impact_words import place_name
 from web.wiring import the_router
 
 
@@ -36,9 +37,12 @@ class Chosen:
 
 def changed_places(maps: Iterable[Mapping[str, Any]]) -> list[dict[str, Any]]:
     """Those whose maps change alike, together: with their names, and how much changes."""
-    places = the_router().places
     return [
-        {**one, "municipalities": [(code, places.principal_name(code) or code) for code in one["municipalities"]]}
+        {
+            **one,
+            "municipalities": [place_name(None, code) for code in one["municipalities"]],
+            "fault": _in_reading(one["fault"]) if one["fault"] else "",
+        }
         for one in maps
     ]
 
@@ -62,11 +66,16 @@ def chosen(judged: Judged, typed: str) -> Chosen:
 
 def _chosen(typed: str, place: Municipality, change: MapChange, old: Edition, new: Edition) -> Chosen:
     if change.before is None or change.after is None:
-        return Chosen(typed, place=place, fault=str(change.fault))
+        return Chosen(typed, place=place, fault=_in_reading(fault_words(change.fault, new)) if change.fault else "")
     before, after = _words(change.before, old), _words(change.after, new)
     needs = {**old.vocabulary["need_domain"].terms, **new.vocabulary["need_domain"].terms}
     apart = tuple(needs[code].label(language.current()) for code in change.needs_apart)
     return Chosen(typed, "", place, tuple(_row(block, before, after) for block in change.blocks), apart)
+
+
+def _in_reading(both: Sequence[str]) -> str:
+    """Of Swedish and English, the reader's language."""
+    return both[language.current() == "en"]
 
 
 def _words(found: ResponsibilityMap, edition: Edition) -> MapWords:

@@ -54,5 +54,8 @@ def part_name(part: str) -> str:
 def place_name(region: str | None, municipality: str | None) -> str:
     """The place as people call it."""
     places = the_router().places
+    found = places.municipality(municipality) if municipality else None
+    if found is not None:
+        return found.name
     code = municipality or region
     return (places.principal_name(code) or code) if code else _("Okänd plats")
