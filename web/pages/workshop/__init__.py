@@ -35,10 +35,10 @@ BLUEPRINTS = (
     items.pages,
     scenarios.pages,
     proof.pages,
+    impact.pages,
     review.pages,
     signing.pages,
     publishing.pages,
-    impact.pages,
     history.pages,
     care.pages,
 )
