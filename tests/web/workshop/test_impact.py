@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
+from pathlib import Path
 
 import pytest
 
@@ -50,7 +50,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
 
 
 @pytest.fixture
-def settings(installed: Router, database_url: str, tmp_path: Any) -> Settings:
+def settings(installed: Router, database_url: str, tmp_path: Path) -> Settings:
     return replace(installed.settings, var_dir=tmp_path, database_url=database_url, visitors_decide=False)
 
 
@@ -113,11 +113,13 @@ def impact(router: Router, owner: Person) -> AnImpact:
     return AnImpact(router, owner)
 
 
-def everybody_decides(router: Router, owner: Person) -> Person:
+@pytest.fixture
+def where_all_decide(router: Router, owner: Person) -> Iterator[Person]:
     """The same account on the same site, where decisions are open to everybody."""
     open_site = replace(router, settings=replace(router.settings, visitors_decide=True))
     client = create_app(open_site, open_site.settings).test_client()
-    return Person(client, owner.account, owner.login).signed_in()
+    yield Person(client, owner.account, owner.login).signed_in()
+    open_site.close()
 
 
 def test_it_is_asked_for_and_told_when_it_is_done(impact: AnImpact) -> None:
@@ -174,11 +176,11 @@ def test_a_count_that_is_too_small_is_told_as_hidden(impact: AnImpact) -> None:
     assert "2" not in recorded
 
 
-def test_where_everybody_decides_all_is_shown_with_references(impact: AnImpact) -> None:
+def test_where_everybody_decides_all_is_shown_with_references(impact: AnImpact, where_all_decide: Person) -> None:
     ids = impact.record(2) + impact.record(3, THERE)
     page = impact.draft()
     impact.worked_out(page)
-    shown = impact.read(page, everybody_decides(impact.router, impact.owner))
+    shown = impact.read(page, where_all_decide)
     assert "Får samma svar 3 av 5" in shown
     assert "Får ett annat svar 2 varav 2 får en annan huvudansvarig" in shown
     assert f"Beslut {ids[0]}" in shown
@@ -202,7 +204,9 @@ def test_it_is_worked_out_anew_when_more_is_recorded(impact: AnImpact) -> None:
     assert again.result["recorded"]["cases"] == 2
 
 
-def test_a_hole_makes_cases_without_an_answer_and_maps_that_cannot_be_drawn(impact: AnImpact) -> None:
+def test_a_hole_makes_cases_without_an_answer_and_maps_that_cannot_be_drawn(
+    impact: AnImpact, where_all_decide: Person
+) -> None:
     impact.record(6)
     severe = "område: psykiatri\n      svårighet: svår"
     page = impact.draft_for_all("område: psykiatri", severe, agreed_rules=agreed("BUP", "lindrig"))
@@ -211,7 +215,7 @@ def test_a_hole_makes_cases_without_an_answer_and_maps_that_cannot_be_drawn(impa
     assert "från BUP (region) till utan svar" in shown.replace("Utan svar", "utan svar")
     assert "”Utan svar” betyder att reglerna har en lucka eller en motsägelse." in shown
     assert "Ingen regel svarar: Vem ansvarar för behovet? (" in shown
-    assert "Blir utan svar" in impact.read(page, everybody_decides(impact.router, impact.owner))
+    assert "Blir utan svar" in impact.read(page, where_all_decide)
 
 
 def test_the_map_of_a_municipality_is_told_before_and_after(impact: AnImpact) -> None:
