@@ -16,6 +16,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 
@@ -30,17 +32,16 @@ from router.bootstrap import Router, build_router
 from router.commands.errors import one_line
 from router.demo import seed
 from router.seal_keys import secret_of
-from router.settings import Settings, SettingsError
+from router.settings import FOLDER, Settings, SettingsError
 from router.starting import tell_started
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
 from router.unsafe_settings import refuse_unsafe
 from web import create_app
 from web.background_proof import proved_beside
-from web.housekeeping_beside import housekept_beside
+from web.beside import kept_beside
 from web.logs import configure_logging
 from web.metrics import SHARED
 from web.supervising import Supervisor
-from web.work_beside import worked_beside
 
 CANNOT = 2
 SECONDS_TO_FINISH = 20
@@ -65,8 +66,17 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
     router, proved = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
-        with proved_beside(settings, needed=not proved), housekept_beside(settings), worked_beside(settings):
+        with proved_beside(settings, needed=not proved), ExitStack() as beside:
+            for command in _beside(settings):
+                beside.enter_context(kept_beside(settings, *command))
             return _serve_with_workers(router)
+
+
+def _beside(settings: Settings) -> Iterator[tuple[str, ...]]:
+    """What runs beside the workers: the housekeeping, and the checks of drafts where there are drafts."""
+    yield "housekeeping", "--stay"
+    if settings.policy_source != FOLDER:
+        yield "policy", "work", "--stay"
 
 
 def _rehearse(settings: Settings) -> tuple[Router, bool]:

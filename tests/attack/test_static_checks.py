@@ -26,7 +26,7 @@ RUNS_TEXT = {
     "pickle.load",
     "marshal.loads",
 }
-STARTS_PROGRAMS = {"web/background_proof.py", "web/housekeeping_beside.py"}
+STARTS_PROGRAMS = {"web/background_proof.py", "web/beside.py"}
 """They start this program itself, with a fixed text."""
 BUILDS_TEMPLATES = {"web/errors.py"}
 """From a text of its own, for when the site's templates cannot be used."""

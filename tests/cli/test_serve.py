@@ -154,12 +154,27 @@ def test_the_head_of_the_chain_is_noted_in_the_log_and_the_house_is_kept_once_a_
     head = next(line for line in lines if line["event"] == "audit_head")
     assert (head["seq"], len(head["seal"])) == (1, 64)
     assert lines[-1]["whole"] is True
-    housekeeper = (set(children_of(server.program.pid)) - set(workers_of(server.program.pid))).pop()
-    server.end(signal.SIGKILL)
+
+
+def beside(server: Server) -> set[int]:
+    """The processes that run beside the workers."""
+    return set(children_of(server.program.pid)) - set(workers_of(server.program.pid))
+
+
+def test_what_runs_beside_is_begun_again_when_it_dies_and_ends_with_the_server(start: Start) -> None:
+    server = start()
+    first = beside(server)
+    assert len(first) == 2
+    killed = min(first)
+    os.kill(killed, signal.SIGKILL)
     deadline = time.monotonic() + PATIENCE
-    while command_of(housekeeper) and time.monotonic() < deadline:
+    while len(now := beside(server) - {killed}) < 2 and time.monotonic() < deadline:
+        time.sleep(0.1)
+    assert len(now) == 2
+    server.end(signal.SIGKILL)
+    while any(map(command_of, now)) and time.monotonic() < deadline + PATIENCE:
         time.sleep(0.05)
-    assert command_of(housekeeper) == ""
+    assert not any(map(command_of, now))
 
 
 def test_what_was_begun_is_answered_before_it_ends(start: Start) -> None:
