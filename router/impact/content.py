@@ -10,6 +10,7 @@ from typing import Any, Protocol
 from router.directory import Directory
 from router.places import Places
 from router.policy_book import PolicyBook
+from router.reasoning.responsibility_maps import ResponsibilityMaps
 from router.vocabulary import Vocabulary
 
 Place = tuple[str | None, str | None]
@@ -27,6 +28,8 @@ class Policies(Protocol):
     def places(self) -> Places: ...
     @property
     def vocabulary(self) -> Vocabulary: ...
+    @property
+    def maps(self) -> ResponsibilityMaps: ...
 
 
 PoliciesOn = Callable[[date], Policies]

@@ -56,8 +56,7 @@ def map_changes(
         place = (municipality.region_code, municipality.code)
         if differing.may_differ(place):
             alike[_rules_of(differing, municipality)].append(municipality)
-    maps = [ResponsibilityMaps(content.book, content.directory, content.places) for content in (old, new)]
-    found = (_change(tuple(places), maps[0], maps[1], day) for places in alike.values())
+    found = (_change(tuple(places), old.maps, new.maps, day) for places in alike.values())
     return tuple(change for change in found if change.differs)
 
 
