@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-FIELD = re.compile(r"\s*(?P<name>[^:]+?)\s*:(?:\s+(?P<value>.*)|\Z)", re.DOTALL)
 NAMES = re.compile(r"(?:^|,)\s*([^\s:,{}\[\]]+)\s*:")
 QUOTES = "'\""
 
@@ -20,8 +19,8 @@ class _Open:
     piece: str = ""
 
     def end_piece(self) -> None:
-        if not self.is_list and (said := FIELD.match(self.piece)):
-            self.above[said["name"]] = (said["value"] or "").strip()
+        if not self.is_list and (said := _field(self.piece)):
+            self.above[said[0]] = said[1].strip()
         self.piece = ""
 
 
@@ -33,6 +32,14 @@ class Flow:
     field: str | None
     typed: str
     in_braces: bool
+
+
+def _field(piece: str) -> tuple[str, str] | None:
+    """Name and value of the field that the piece begins; None before there is a colon."""
+    name, colon, rest = piece.partition(":")
+    if not colon or not name.strip() or (rest and not rest[0].isspace()):
+        return None
+    return name.strip(), rest.lstrip()
 
 
 def flow_levels(name: str | None, value: str, after: str) -> Flow | None:
@@ -49,9 +56,9 @@ def flow_levels(name: str | None, value: str, after: str) -> Flow | None:
         for i, one in enumerate(levels)
         if i + 1 == len(levels) or levels[i + 1][0]
     ]
-    said = None if last.is_list else FIELD.match(last.piece)
+    said = None if last.is_list else _field(last.piece)
     if said:
-        return Flow(tuple(levels), said["name"], said["value"] or "", in_braces=True)
+        return Flow(tuple(levels), *said, in_braces=True)
     return Flow(tuple(levels), None, last.piece.lstrip(), in_braces=not last.is_list)
 
 
@@ -79,5 +86,5 @@ def _opened(name: str, value: str) -> list[_Open]:
 def _leads_to(opened: list[_Open], name: str) -> str:
     if not opened:
         return name
-    said = None if opened[-1].is_list else FIELD.match(opened[-1].piece)
-    return said["name"] if said else ""
+    said = None if opened[-1].is_list else _field(opened[-1].piece)
+    return said[0] if said else ""
