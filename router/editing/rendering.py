@@ -35,7 +35,7 @@ def _plain(text: str, flow: bool) -> bool:
         return False
     if NUMBER_LIKE.fullmatch(text):
         return False
-    if text[0] in SPECIAL and not re.match(r"[-:?][^\s,\[\]{}]", text):
+    if text[0] in SPECIAL and not re.match(r"[-:][^\s,\[\]{}]", text):
         return False
     if ": " in text or " #" in text or text.endswith(":") or text.startswith("..."):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -98,3 +99,14 @@ def test_fields_are_taken_out_put_in_and_moved_with_their_comments():
     )
     moved = with_data(text, written, {"b": "två", "a": Bare("2"), "c": ("x", "y", "z")})
     assert moved == "# top\n# about b\nb: två\na: 2  # one\nc:\n  - x  # ex\n  - y\n  - z\n"
+
+
+@pytest.mark.parametrize("text", ["a: [b]\n", "a:\n  - b\n", "a: b\n", "a: {c: b}\n"])
+def test_a_question_mark_begins_a_text_and_no_key(text: str) -> None:
+    """YAML's readers do not agree on `?x` without quotation marks."""
+    written = read_written(text)
+    new = data_of(written)
+    assert isinstance(new, dict)
+    for value in ("?0", ("?0",)):
+        changed = with_data(text, written, new | {"a": value})
+        assert says_the_same(data_of(read_written(changed)), new | {"a": value})

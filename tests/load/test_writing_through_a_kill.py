@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect
 from sqlalchemy import select
 
 from router.storage import open_database
 from router.storage.policy_models import DraftFile
-from tests.browser.conftest import CHROMIUM, QUIETLY
 from tests.load.processes import children_of
 from tests.load.service import Service, running, wait_for_end
 
@@ -23,22 +20,11 @@ RULES = "rules/regional/18-orebro/ansvar.yaml"
 PATIENCE = 60_000
 
 
-@contextmanager
-def browser() -> Iterator[Page]:
-    if not Path(CHROMIUM).exists():
-        pytest.skip("Chromium is missing (set CHROMIUM to its path)")
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIETLY)
-        page = chromium.new_page()
-        page.set_default_timeout(PATIENCE)
-        yield page
-        chromium.close()
-
-
-def test_nothing_written_is_lost_when_the_server_is_killed(tmp_path: Path) -> None:
+def test_nothing_written_is_lost_when_the_server_is_killed(tmp_path: Path, chromium: Browser) -> None:
     url = f"sqlite:///{tmp_path}/envag.db"
     service = Service(url, tmp_path, MODE="DEMO")
-    with running(service), browser() as page:
+    with running(service), chromium.new_page() as page:
+        page.set_default_timeout(PATIENCE)
         address = f"http://127.0.0.1:{service.port}"
         page.goto(f"{address}/logga-in")
         page.get_by_role("button", name="demo-regelagare-region").click()

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from router.bootstrap import Router
-from tests.browser.conftest import DESKTOP, PHONE, chromium  # noqa: F401  a fixture
+from tests.browser.conftest import DESKTOP, PHONE
 from tests.oidc.conftest import STAFF, router_with, sessions, settings_for
 from tests.oidc.real_provider import RealProvider, running, served
 
@@ -30,7 +30,7 @@ def router(installed: Router, provider: RealProvider, sqlite_url: str, tmp_path:
 
 
 @pytest.fixture(params=[PHONE, DESKTOP], ids=["phone", "desktop"])
-def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:  # noqa: F811
+def page(request: pytest.FixtureRequest, chromium: Browser) -> Iterator[Page]:
     """A window, without scripts: signing in needs none of ours."""
     context = chromium.new_context(viewport=request.param, java_script_enabled=False, locale="sv-SE")
     # The provider's own pages ask for a font from elsewhere.
