@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from router.assisting.change_set_composing import composed
 from router.assisting.change_set_parts import LARGEST_TEXT, MOST_PARTS, DoesNotFit
 from router.assisting.change_sets import MOST_COMPARED, applied, change_between
 
@@ -39,12 +37,6 @@ def test_a_file_keeps_its_own_kind_of_line_break(old, new):
     windows = old.replace("\n", "\r\n")
     assert applied(windows, change_between(windows, new)) == new.replace("\n", "\r\n")
     assert change_between(windows, new) == change_between(old, new.replace("\n", "\r\n"))
-
-
-@given(st.lists(TEXTS, min_size=2, max_size=5))
-def test_changes_put_together_do_what_they_do_one_by_one(texts):
-    changes = [change_between(old, new) for old, new in pairwise(texts)]
-    assert applied(texts[0], composed(changes)) == texts[-1]
 
 
 def test_two_changes_far_apart_leave_what_is_between_them_alone():
@@ -98,14 +90,3 @@ def test_a_text_does_not_grow_without_end():
     assert len(applied(half, [LARGEST_TEXT // 2, [0, half]])) == LARGEST_TEXT
     with pytest.raises(DoesNotFit, match="longer than"):
         applied(half, [LARGEST_TEXT // 2, [0, half + "a"]])
-
-
-@pytest.mark.parametrize("second", [[2], [4], [[4]], []])
-def test_changes_that_do_not_follow_each_other_are_not_put_together(second):
-    with pytest.raises(DoesNotFit):
-        composed([[1, [0, "ab"]], second])
-
-
-def test_no_changes_are_not_put_together():
-    with pytest.raises(DoesNotFit):
-        composed([])
