@@ -51,6 +51,9 @@ class Action(StrEnum):
     POLICY_SIGNED = "policy_signed"
     POLICY_PUBLISHED = "policy_published"
     POLICIES_EXPORTED = "policies_exported"
+    CASE_OPENED = "case_opened"
+    CASE_WRITTEN = "case_written"
+    CASE_SEEN = "case_seen"
 
 
 class Outcome(StrEnum):

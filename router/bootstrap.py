@@ -15,6 +15,7 @@ from router.access import Actor, Principal
 from router.audit import By
 from router.care.item import CareItem
 from router.case import Case
+from router.casework.cases import Cases
 from router.change_log import change_log
 from router.changes.entry import ChangeEntry
 from router.claim_rules import ClaimRules
@@ -22,6 +23,7 @@ from router.content import directory_folder, scenario_root
 from router.content_files import DIRECTORY, FEATURES, RULES, Files, files_of, revision_of
 from router.directory import Directory
 from router.editions import Edition, read_edition
+from router.follow_up.terms import Terms
 from router.following import Following, edition_builder
 from router.grant_rules import GrantRules
 from router.looking_after import looked_after
@@ -252,6 +254,22 @@ class Router(Stores):
     def impacts(self) -> Impacts:
         """What drafts do to cases."""
         return Impacts(self.jobs, RecordedCases(self.database), self.clock)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """The cases that are followed up."""
+        return Cases(
+            files=self.case_files,
+            lists=self.case_lists,
+            terms=self.terms,
+            vocabulary=lambda: self.vocabulary,
+            clock=self.clock,
+            today=self.today,
+        )
+
+    def terms(self, day: date, region: str | None, municipality: str | None) -> Terms:
+        """What is agreed there about following up, on a day."""
+        return Terms(self.edition_on(day).book.in_force(day, region, municipality).parameters)
 
     def _timeline_now(self) -> Timeline:
         return self.timeline() if self.following is None else self.following.look_now()

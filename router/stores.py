@@ -13,6 +13,8 @@ from router.storage import (
     Accounts,
     AuditLog,
     AuditTrail,
+    CaseFiles,
+    CaseLists,
     Certificates,
     DecisionLog,
     DraftReviews,
@@ -74,6 +76,16 @@ class Stores:
     def jobs(self) -> PolicyJobs:
         """Work on drafts that takes its time."""
         return PolicyJobs(self.database)
+
+    @cached_property
+    def case_files(self) -> CaseFiles:
+        """The cases that are followed up."""
+        return CaseFiles(self.database, self.audit)
+
+    @cached_property
+    def case_lists(self) -> CaseLists:
+        """Lists of them, and of what is due."""
+        return CaseLists(self.database)
 
     @cached_property
     def seal_keys(self) -> tuple[SealKey, ...]:

@@ -15,6 +15,37 @@ from router.vocabulary import CodeList, Term, Vocabulary
 NOT_LISTS = {"fakta.yaml", "stegar.yaml", "omojligt.yaml"}
 COMMON = ("kod", "ord", "sv", "en")
 TOP = ("lista", "rubrik", "termer")
+FOLLOW_UP = (
+    "age_band",
+    "case_part",
+    "clock",
+    "close_reason",
+    "concern_outcome",
+    "consenting",
+    "contact_mode",
+    "decline_reason",
+    "deviation_cause",
+    "deviation_consequence",
+    "deviation_measure",
+    "deviation_outcome",
+    "deviation_pattern",
+    "deviation_state",
+    "happening",
+    "maturity",
+    "measure",
+    "measure_end",
+    "precondition",
+    "referral_state",
+    "ruling_ground",
+    "sip_child_part",
+    "sip_decline_reason",
+    "sip_other",
+    "sip_outcome",
+    "sip_state",
+    "step_cause",
+    "step_outcome",
+)
+"""Lists that no rule reads: the words of what happens after the answer."""
 LISTS = (
     "need_domain",
     "need_area",
@@ -51,6 +82,7 @@ LISTS = (
     "most_measures",
     "territory_source",
     "sip_content",
+    *FOLLOW_UP,
 )
 
 NUMBER, FLAG, SPAN, TEXT = "number", "flag", "span", "text"
@@ -58,6 +90,7 @@ PERHAPS_TEXT, PERHAPS_NUMBER = "perhaps text", "perhaps number"
 # what the terms of a list carry beside the common fields; another list's name: one of its codes
 EXTRAS: Mapping[str, Mapping[str, str]] = {
     "need_domain": {"område": "need_area", "gren": "sector", "åldrar": SPAN},
+    "age_band": {"åldrar": SPAN},
     "severity": {"rang": NUMBER},
     "functional_impact": {"rang": NUMBER},
     "suicide_risk": {"rang": NUMBER},

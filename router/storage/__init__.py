@@ -10,6 +10,8 @@ from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
 from router.storage.care_reading import PlaceAnswers, counts_by_place
+from router.storage.case_files import CaseFiles, ToWrite
+from router.storage.case_lists import CaseLists, DueItem, ListedCase
 from router.storage.certificates import Certificates
 from router.storage.contents import PolicyContents
 from router.storage.database import database_exists, open_database
@@ -20,6 +22,7 @@ from router.storage.drafts import Drafted, DraftedFile, Drafts, Pushed, Update
 from router.storage.errors import (
     ArchiveRefused,
     AuditChainBroken,
+    CaseMovedOn,
     DatabaseUnavailable,
     DatabaseUnwritable,
     DatabaseUrlRefused,
@@ -33,6 +36,7 @@ from router.storage.errors import (
     SignedAlready,
     StorageError,
     ToldBefore,
+    WrittenBefore,
 )
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
@@ -51,6 +55,9 @@ __all__ = [
     "AuditChainBroken",
     "AuditLog",
     "AuditTrail",
+    "CaseFiles",
+    "CaseLists",
+    "CaseMovedOn",
     "Certificates",
     "Comment",
     "DatabaseUnavailable",
@@ -65,6 +72,7 @@ __all__ = [
     "DraftedFile",
     "Drafts",
     "Due",
+    "DueItem",
     "Engine",
     "FailedSignIns",
     "Fault",
@@ -76,6 +84,7 @@ __all__ = [
     "Known",
     "LastOperator",
     "Lasting",
+    "ListedCase",
     "LoginTaken",
     "Manifest",
     "Noted",
@@ -100,11 +109,13 @@ __all__ = [
     "Sought",
     "StorageError",
     "ToPublish",
+    "ToWrite",
     "Tokens",
     "Told",
     "ToldBefore",
     "Update",
     "Verification",
+    "WrittenBefore",
     "back_up",
     "check_archive",
     "checked",

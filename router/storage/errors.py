@@ -140,6 +140,18 @@ class DraftChanged(StorageError):
     code = "draft_changed"
 
 
+class CaseMovedOn(StorageError):
+    """Somebody else has written in the case since it was looked at."""
+
+    code = "case_moved_on"
+
+
+class WrittenBefore(StorageError):
+    """The same was sent before, and is written."""
+
+    code = "written_before"
+
+
 class SignedAlready(StorageError):
     """The party has signed this version already, or the account has signed it for another party."""
 

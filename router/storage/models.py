@@ -10,7 +10,7 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from router.storage import account_models, audit_models, policy_models, retention_models
+from router.storage import account_models, audit_models, case_models, policy_models, retention_models
 from router.storage.base import Base, UtcDateTime
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "RecordedDecision",
     "account_models",
     "audit_models",
+    "case_models",
     "policy_models",
     "retention_models",
 ]

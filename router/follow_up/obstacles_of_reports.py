@@ -1,0 +1,66 @@
+"""What stands in the way of deviation reports and of what is written about reports of concern."""
+
+from __future__ import annotations
+
+from router.follow_up import happenings as h
+from router.follow_up.case_file import CaseFile
+from router.follow_up.happening import Hand, Happening
+from router.follow_up.obstacle import Obstacle
+from router.follow_up.seat import Seat
+
+NO_SUCH = Obstacle("no_such", "Det finns ingen sådan rapport i ärendet.", "The case has no such report.")
+ANSWERED = Obstacle("answered", "Rapporten är redan besvarad.", "The report is answered already.")
+NOT_ANSWERED = Obstacle("not_answered", "Rapporten är inte besvarad ännu.", "The report is not answered yet.")
+CLOSED = Obstacle("report_closed", "Rapporten är redan avslutad.", "The report is closed already.")
+NOT_YOURS = Obstacle(
+    "not_yours",
+    "Det här gör den verksamhet som rapporten gäller. Välj en roll hos den, eller be dem göra det.",
+    "The agency concerned does this. Choose a role there, or ask them.",
+)
+NOTHING_TOLD = Obstacle("nothing_told", "Välj minst ett alternativ.", "Choose at least one.", "patterns")
+TO_ITSELF = Obstacle("to_itself", "Välj en annan verksamhet.", "Choose another agency.", "receiver")
+NOT_ASKED = Obstacle("feedback_not_asked", "Den som anmälde bad inte om återkoppling.", "No feedback was asked for.")
+
+
+def obstacle_of_reports(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None:
+    """Why it cannot be written, or None."""
+    match told:
+        case h.DeviationReported():
+            if told.sender == told.receiver:
+                return TO_ITSELF
+            return _own(told.sender, hand) if told.patterns else NOTHING_TOLD
+        case h.DeviationAnswered() | h.DeviationClosed():
+            return _of_deviation(case, told, hand)
+        case h.ConcernReported():
+            return TO_ITSELF if told.reporter == told.receiver else _own(told.reporter, hand)
+        case h.ConcernDecided() | h.ConcernFedBack():
+            return _of_concern(case, told, hand)
+    return None
+
+
+def _of_deviation(case: CaseFile, told: h.DeviationAnswered | h.DeviationClosed, hand: Hand) -> Obstacle | None:
+    report = case.deviations.reports.get(told.deviation)
+    if report is None:
+        return NO_SUCH
+    if report.state == "closed":
+        return CLOSED
+    if isinstance(told, h.DeviationAnswered):
+        return ANSWERED if report.answered_on else _own(report.told.receiver, hand)
+    return _own(report.told.sender, hand) if report.answered_on else NOT_ANSWERED
+
+
+def _of_concern(case: CaseFile, told: h.ConcernDecided | h.ConcernFedBack, hand: Hand) -> Obstacle | None:
+    report = case.concerns.reports.get(told.concern)
+    if report is None:
+        return NO_SUCH
+    if isinstance(told, h.ConcernDecided):
+        return ANSWERED if report.decided_on else _own(report.told.receiver, hand)
+    if not report.told.feedback_asked:
+        return NOT_ASKED
+    if report.decided_on is None:
+        return NOT_ANSWERED
+    return ANSWERED if report.fed_back_on else _own(report.told.receiver, hand)
+
+
+def _own(seat: Seat, hand: Hand) -> Obstacle | None:
+    return None if hand.may_act_for(seat) else NOT_YOURS

@@ -1,0 +1,113 @@
+"""The coordinated individual plan (SIP): offered, consented to, called, written, drawn up, followed up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from router.follow_up import happenings as h
+from router.follow_up.clock import Clock
+from router.follow_up.happening import Entry
+from router.follow_up.seat import Seat
+
+CLOCKS = ("sip_consent", "sip_call", "sip_meeting", "sip_follow_up")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How far the plan has come; a new offer begins it anew, and what was written stays until it is written over."""
+
+    offered: h.SipOffered | None = None
+    offered_on: date | None = None
+    first_offered_on: date | None = None
+    consent: h.SipConsented | None = None
+    consented_on: date | None = None
+    refusal: h.SipDeclined | None = None
+    declined_on: date | None = None
+    call: h.SipCalled | None = None
+    called_on: date | None = None
+    written: h.SipWritten | None = None
+    written_on: date | None = None
+    drawn_up_on: date | None = None
+    follow_up_on: date | None = None
+    """When it is to be followed up next; None when it is not, or was for the last time."""
+    followed_up_on: tuple[date, ...] = ()
+    ran_out: frozenset[str] = frozenset()
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What the plan still has to say: codes of the list `sip_content`, in its order."""
+        return missing_of(self.written)
+
+    @property
+    def state(self) -> str:
+        """A code of the list `sip_state`."""
+        if self.drawn_up_on:
+            return "drawn_up"
+        if self.declined_on:
+            return "declined"
+        if self.call:
+            return "called"
+        if self.consented_on:
+            return "consented"
+        return "offered" if self.offered else "none"
+
+    def after(self, entry: Entry) -> Plan:  # noqa: C901, PLR0911  a line for each kind of happening
+        """How it stands after a line."""
+        told, on = entry.happening, entry.on
+        match told:
+            case h.SipOffered():
+                return Plan(told, on, self.first_offered_on or on, written=self.written, written_on=self.written_on)
+            case h.SipConsented():
+                return replace(self, consent=told, consented_on=on, refusal=None, declined_on=None)
+            case h.SipDeclined():
+                return replace(self, refusal=told, declined_on=on)
+            case h.SipCalled():
+                return replace(self, call=told, called_on=on, ran_out=self.ran_out - {"sip_meeting"})
+            case h.SipWritten():
+                return replace(self, written=told, written_on=on)
+            case h.SipDrawnUp():
+                return replace(self, drawn_up_on=on, follow_up_on=self.written.follow_up_on if self.written else None)
+            case h.SipFollowedUp():
+                done = (*self.followed_up_on, on)
+                return replace(
+                    self, followed_up_on=done, follow_up_on=told.next_on, ran_out=self.ran_out - {"sip_follow_up"}
+                )
+            case h.RanOut() if told.clock in CLOCKS:
+                return replace(self, ran_out=self.ran_out | {told.clock})
+        return self
+
+    def clocks(self) -> Iterator[Clock]:
+        """The next thing that somebody has to do about it."""
+        if self.offered is None or self.offered_on is None:
+            return
+        caller = self.offered.seat
+        if self.state == "offered":
+            yield self._clock("sip_consent", caller, self.offered_on, self.offered.consent_by)
+        elif self.state == "consented" and self.consent and self.consented_on:
+            yield self._clock("sip_call", caller, self.consented_on, self.consent.call_by)
+        elif self.state == "called" and self.call and self.called_on:
+            yield self._clock("sip_meeting", caller, self.called_on, self.call.meeting_on)
+        elif self.state == "drawn_up" and self.follow_up_on and self.drawn_up_on:
+            coordinator = self.written.coordinator if self.written else None
+            yield self._clock("sip_follow_up", coordinator or caller, self.drawn_up_on, self.follow_up_on)
+
+    def _clock(self, what: str, seat: Seat, begun: date, due: date) -> Clock:
+        return Clock(what, 1, seat, begun, due, what in self.ran_out)
+
+
+def missing_of(written: h.SipWritten | None) -> tuple[str, ...]:
+    """What a plan does not say of what the law and a follow-up ask for, as codes of the list `sip_content`."""
+    if written is None:
+        written = h.SipWritten(())
+    others = [one for one in written.measures if one.other is not None]
+    unowned = [one for one in written.measures if one.seat is None and one.other is None]
+    said = {
+        "measures_needed": bool(written.measures),
+        "measures_per_principal": bool(written.measures) and not unowned and len(others) < len(written.measures),
+        "measures_by_others": bool(others) or written.nothing_by_others,
+        "overall_responsibility": written.overall is not None,
+        "follow_up": written.follow_up_on is not None,
+    }
+    return tuple(content for content, is_said in said.items() if not is_said)
