@@ -54,6 +54,7 @@ class Action(StrEnum):
     CASE_OPENED = "case_opened"
     CASE_WRITTEN = "case_written"
     CASE_SEEN = "case_seen"
+    DEMO_FILLED = "demo_filled"
 
 
 class Outcome(StrEnum):

@@ -33,6 +33,7 @@ from web.pages import (
 )
 from web.pages import map as responsibility_map
 from web.pages.changes_view import how_word, part_name
+from web.pages.fictional import fictional_year
 from web.pages.marks import mark_label, unverified
 from web.pages.role_pages import pages_of_the_role
 from web.pages.role_words import moment, permission_name, principal_words, role_words
@@ -89,6 +90,7 @@ def _add_languages(app: Flask) -> None:
         permission_name=permission_name,
         moment=moment,
         signed_in=signed_in,
+        fictional_year=fictional_year,
         pages_of_the_role=pages_of_the_role,
     )
 

@@ -48,6 +48,7 @@ def action_names() -> dict[str, str]:
         Action.POLICY_SIGNED: _("Undertecknade en överenskommelse"),
         Action.POLICY_PUBLISHED: _("Publicerade regler"),
         Action.POLICIES_EXPORTED: _("Hämtade ut reglerna som filer"),
+        Action.DEMO_FILLED: _("Fyllde på med påhittade ärenden"),
     }
 
 
@@ -149,6 +150,8 @@ def _key_name(key: str) -> str:
         "agency": _("Verksamhet"),
         "scopes": _("Får användas till"),
         "demo": _("Demokonto"),
+        "cases": _("Ärenden"),
+        "of": _("Av"),
         "version": _("Version"),
         "policies_changed": _("Nya regler sedan förra starten"),
         "revision_before": _("Regelversion före"),

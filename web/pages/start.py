@@ -5,7 +5,9 @@ from __future__ import annotations
 from flask import Blueprint, render_template
 
 from router.access import Permission
+from router.settings import DEMO
 from web.access import access
+from web.pages.serving import the_router
 
 pages = Blueprint("start", __name__)
 
@@ -14,7 +16,7 @@ pages = Blueprint("start", __name__)
 @access(Permission.OPEN)
 def home() -> str:
     """Emergency first, then the two ways in."""
-    return render_template("start.html")
+    return render_template("start.html", in_demo=the_router().settings.mode == DEMO)
 
 
 @pages.get("/om")
