@@ -22,7 +22,7 @@ from router.claim_rules import ClaimRules
 from router.content import directory_folder, scenario_root
 from router.content_files import DIRECTORY, FEATURES, RULES, Files, files_of, revision_of
 from router.directory import Directory
-from router.editions import Edition, read_edition
+from router.editions import Edition, edition_of, read_edition
 from router.follow_up.terms import Terms
 from router.following import Following, edition_builder
 from router.grant_rules import GrantRules
@@ -32,11 +32,12 @@ from router.policy_book import PolicyBook
 from router.reading.case_schema import CaseSchema, parse_case_json
 from router.reading.claims_file import read_claim_rules
 from router.reading.demo_accounts_file import DemoAccounts, read_demo_accounts
+from router.reading.known_files import KnownFiles
 from router.reading.places_file import read_places
-from router.reading.policy_folder import KnownFiles
 from router.reasoning.responsibility_maps import ResponsibilityMaps
 from router.reasoning.why_not_answer import WhyNot
 from router.remembered import Conclusion
+from router.scenarios.world import Content
 from router.seal_keys import secret_of
 from router.settings import DEMO, FOLDER, Settings
 from router.sign_in import SignIn
@@ -105,6 +106,12 @@ class Router(Stores):
         folder = self.settings.var_dir / LAID_OUT
         proposals = self.settings.proposals_apply
         return Editions(edition_builder(self.places, folder, self.known, proposals_apply=proposals))
+
+    def content_of(self, files: Files) -> Content:
+        """What these files say, whether or not they are ever in force. Raises ReadingErrors."""
+        applies = self.settings.proposals_apply
+        scenarios = self.base.scenarios
+        return edition_of(files, scenarios, self.places, proposals_apply=applies, known=self.known).content
 
     @cached_property
     def base_content(self) -> Files:

@@ -49,7 +49,12 @@ def files_of(folders: Mapping[str, Path]) -> dict[str, bytes]:
 
 def file_hash(text: bytes) -> str:
     """The name of a text by its content; how lines end makes no difference to what it says."""
-    return hashlib.sha256(text.replace(b"\r\n", b"\n")).hexdigest()
+    return hashlib.sha256(plain_lines(text)).hexdigest()
+
+
+def plain_lines(text: bytes) -> bytes:
+    """The text with its lines ending in one way."""
+    return text.replace(b"\r\n", b"\n")
 
 
 def hash_of_names(hashes: Iterable[tuple[str, str]]) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import orjson
 
 from router.case import Case, case_to_json
-from router.content_files import DIRECTORY, FEATURES, RULES, files_of, revision_of
+from router.content_files import Files, revision_of
 from router.decide import decide
 from router.decision import decision_to_json
 from router.directory import Directory
@@ -19,9 +20,10 @@ from router.places import Places
 from router.policy_book import NoPolicyOnDay, PolicyBook
 from router.reading.case_problems import Problem
 from router.reading.case_schema import CaseRefused
-from router.reading.directory_file import read_directory
-from router.reading.policy_folder import KnownFiles, read_policies
-from router.reading.vocabulary_file import read_vocabulary
+from router.reading.content_folders import read_folders
+from router.reading.directory_file import units_of
+from router.reading.known_files import KnownFiles, Reading
+from router.reading.policy_folder import policies_of, words_of
 from router.reasoning.responsibility_maps import ResponsibilityMaps
 from router.reasoning.why_not import why_not
 from router.reasoning.why_not_answer import WhyNot
@@ -37,14 +39,19 @@ from router.vocabulary import Vocabulary
 class Edition:
     """The policies, words and units of one content. Safe to share between threads; nothing of it changes.
 
-    `features` is the folder of its scenarios, of which nothing is read before it is needed.
+    `scenarios` tells the folder of its scenarios, which need not be there before somebody asks for it.
     """
 
     vocabulary: Vocabulary
     places: Places
     directory: Directory
     book: PolicyBook
-    features: Path
+    scenarios: Callable[[], Path]
+
+    @cached_property
+    def features(self) -> Path:
+        """The folder of its scenarios, of which nothing is read before it is needed."""
+        return self.scenarios()
 
     @property
     def revision(self) -> str:
@@ -104,20 +111,30 @@ def read_edition(
     proposals_apply: bool,
     known: KnownFiles | None = None,
 ) -> Edition:
-    """The edition in these folders; files that `known` holds are not read again. Raises ReadingErrors."""
-    vocabulary = read_vocabulary(rules / "vocabulary")
-    book = read_policies(rules, vocabulary, proposals_apply=proposals_apply, known=known)
-    units = read_directory(directory, vocabulary, places)
-    revision = revision_of(files_of({RULES: rules, DIRECTORY: directory}), proposals_apply=proposals_apply)
-    return Edition(vocabulary, places, units, replace(book, revision=revision), features)
+    """The edition in these folders. Raises ReadingErrors."""
+    files = read_folders(rules, directory)
+    return edition_of(files, lambda: features, places, proposals_apply=proposals_apply, known=known)
 
 
-def read_content_root(
-    root: Path, places: Places, *, proposals_apply: bool, known: KnownFiles | None = None
+def edition_of(
+    files: Files,
+    scenarios: Callable[[], Path],
+    places: Places,
+    *,
+    proposals_apply: bool,
+    known: KnownFiles | None = None,
 ) -> Edition:
-    """The edition below a content root. Raises ReadingErrors."""
-    folders = (root / RULES, root / DIRECTORY, root / FEATURES)
-    return read_edition(*folders, places, proposals_apply=proposals_apply, known=known)
+    """The edition that these files are, each of them read once; what `known` holds is not read again.
+
+    Raises ReadingErrors.
+    """
+    reading = Reading(files, known)
+    vocabulary = words_of(reading)
+    revision = revision_of(files, proposals_apply=proposals_apply)
+    book = policies_of(reading, vocabulary, revision, proposals_apply=proposals_apply)
+    units = units_of(reading, vocabulary, places)
+    reading.keep()
+    return Edition(vocabulary, places, units, book, scenarios)
 
 
 def _too_early(first: date) -> Problem:

@@ -12,12 +12,13 @@ import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from router.content_files import Files, files_hash, write_files
-from router.editions import Edition, read_content_root
+from router.content_files import FEATURES, Files, files_hash, write_files
+from router.editions import Edition, edition_of
 from router.places import Places
-from router.reading.policy_folder import KnownFiles
+from router.reading.known_files import KnownFiles
 from router.reading.problems import ReadingErrors
 from router.storage import PolicyContents, Publications, StorageError
 from router.timeline import Editions, Timeline
@@ -87,13 +88,17 @@ class Following:
 def edition_builder(
     places: Places, folder: Path, known: KnownFiles, *, proposals_apply: bool
 ) -> Callable[[Files], Edition]:
-    """What reads a content: laid out as files below `folder`, where later readings of the same find it."""
+    """What reads a content. Its scenarios are laid out as files below `folder` when somebody asks for them."""
 
     def build(files: Files) -> Edition:
-        root = laid_out(files, folder)
-        return read_content_root(root, places, proposals_apply=proposals_apply, known=known)
+        scenarios = partial(_scenarios_laid_out, files, folder)
+        return edition_of(files, scenarios, places, proposals_apply=proposals_apply, known=known)
 
     return build
+
+
+def _scenarios_laid_out(files: Files, folder: Path) -> Path:
+    return laid_out(files, folder) / FEATURES
 
 
 def laid_out(files: Files, folder: Path) -> Path:

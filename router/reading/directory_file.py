@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from router.content_files import DIRECTORY
 from router.directory import Directory, Unit
 from router.places import Places
 from router.reading.field_parts import span, value_at
 from router.reading.fields import Fields
+from router.reading.known_files import WORDS, Reading
 from router.reading.nodes import Node
-from router.reading.problems import Position, Problems, suggest
-from router.reading.yaml_file import read_yaml
+from router.reading.problems import Position, Problem, Problems, ReadingErrors, suggest
+from router.reading.yaml_file import read_yaml_bytes
 from router.vocabulary import Term, Vocabulary
 
 TOP = ("huvudman", "kod", "enheter")
@@ -37,16 +41,31 @@ UNIT = (
 
 def read_directory(folder: Path, vocabulary: Vocabulary, places: Places) -> Directory:
     """Every unit of the folder's files. Raises ReadingErrors with all problems of all files."""
+    if not folder.is_dir():
+        raise ReadingErrors([Problem(folder.name, 1, 1, "Mappen med enheter saknas.")])
+    texts = {path.name: path.read_bytes() for path in folder.glob("*.yaml") if path.is_file()}
+    return directory_of(texts, vocabulary, places)
+
+
+def directory_of(texts: Mapping[str, bytes], vocabulary: Vocabulary, places: Places) -> Directory:
+    """The same of texts by the name of their file, without its folder."""
     problems = Problems()
     reader = _Reader(vocabulary, places, problems)
-    if not folder.is_dir():
-        problems.add(Position(folder.name, 1, 1), "Mappen med enheter saknas.")
-    for path in sorted(folder.glob("*.yaml")):
-        if (tree := read_yaml(path, problems, folder)) is not None:
+    for name, text in sorted(texts.items()):
+        if (tree := read_yaml_bytes(text, name, problems)) is not None:
             reader.read_file(Fields(tree, "enhetsfilen", TOP, problems))
     reader.refuse_ambiguity()
     problems.raise_if_any()
     return Directory(tuple(unit for unit, _ in reader.units), vocabulary["agency"], places)
+
+
+def units_of(reading: Reading, vocabulary: Vocabulary, places: Places) -> Directory:
+    """The units of a content, which has these words. Raises ReadingErrors."""
+    names = reading.names_in(DIRECTORY)
+    texts = {name.removeprefix(f"{DIRECTORY}/"): reading.files[name] for name in names}
+    key = "directory", reading.hash_of(*names), reading.hash_of(*reading.names_in(WORDS))
+    read = partial(directory_of, texts, vocabulary, places)
+    return reading.says(key, read, fits=lambda found: found.places is places)
 
 
 def check_units(tree: Node, vocabulary: Vocabulary, places: Places, problems: Problems) -> None:

@@ -32,14 +32,13 @@ PARAMETER_FIELDS = ("namn", "standard", "sv", "kontroll")
 
 def read_fact_sheet(path: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> FactSheet:
     """The sheet; an empty one when the file cannot be read (the reason is in `problems`)."""
-    tree = read_yaml(path, problems, root)
+    return fact_sheet_of(read_yaml(path, problems, root), vocabulary, problems)
+
+
+def fact_sheet_of(tree: Node | None, vocabulary: Vocabulary, problems: Problems) -> FactSheet:
+    """The sheet that the content of the file says; an empty one of None."""
     if tree is None:
         return FactSheet({scope: {} for scope in SCOPES.values()}, {}, {})
-    return fact_sheet_of(tree, vocabulary, problems)
-
-
-def fact_sheet_of(tree: Node, vocabulary: Vocabulary, problems: Problems) -> FactSheet:
-    """The sheet that the content of the file says."""
     top = Fields(tree, "faktafilen", ("fakta", "listor", "frågor", "parametrar"), problems)
     groups = Fields(top.required("fakta") or tree, "fakta", tuple(SCOPES), problems)
     facts = {

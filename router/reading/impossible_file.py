@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from router.policy import Origin
 from router.policy_content import Impossible
 from router.reading.condition_words import ConditionReader
 from router.reading.fields import Fields
 from router.reading.nodes import Node
-from router.reading.yaml_file import read_yaml
 
 FIELDS = ("omöjligt", "när", "motivering")
-
-
-def read_impossible(path: Path, conditions: ConditionReader, root: Path) -> tuple[Impossible, ...]:
-    """Those of the file; none where there is no file."""
-    if not path.exists():
-        return ()
-    tree = read_yaml(path, conditions.problems, root)
-    return () if tree is None else impossible_of(tree, conditions)
 
 
 def impossible_of(tree: Node, conditions: ConditionReader) -> tuple[Impossible, ...]:

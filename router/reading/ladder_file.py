@@ -2,27 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from router.ladder import Ladder, Rung
 from router.reading.fields import Fields
 from router.reading.nodes import Node
 from router.reading.problems import Problems, suggest
-from router.reading.yaml_file import read_yaml
 from router.vocabulary import Vocabulary
 
 RUNG_FIELDS = ("steg", "från", "till", "arbetsdagar", "handling", "rättsgrund")
 FEWEST_RUNGS = 3
 
 
-def read_ladders(path: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> dict[str, Ladder]:
-    """Every ladder by code; each has at least three rungs."""
-    tree = read_yaml(path, problems, root)
-    return {} if tree is None else ladders_of(tree, vocabulary, problems)
-
-
 def ladders_of(tree: Node, vocabulary: Vocabulary, problems: Problems) -> dict[str, Ladder]:
-    """The ladders that the content of the file says."""
+    """Every ladder that the content of the file says, by code; each has at least three rungs."""
     found: dict[str, Ladder] = {}
     for node in Fields(tree, "stegfilen", ("stegar",), problems).items("stegar"):
         fields = Fields(node, "en stege", ("stege", "steg"), problems)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
 from router.policy import LegalReference
 from router.reading.fields import Fields
 from router.reading.nodes import Node
 from router.reading.problems import Problems, suggest
-from router.reading.yaml_file import read_yaml
+from router.reading.yaml_file import read_yaml_bytes
 from router.vocabulary import Vocabulary
 
 LAW_FIELDS = ("lag", "namn", "en", "beteckning", "paragrafer")
@@ -25,11 +25,11 @@ SECTION_FIELDS = (
 )
 
 
-def read_laws(folder: Path, vocabulary: Vocabulary, problems: Problems, root: Path) -> dict[str, LegalReference]:
-    """Every section of every law file, by the label that rules cite it with."""
+def laws_of(texts: Mapping[str, bytes], vocabulary: Vocabulary, problems: Problems) -> dict[str, LegalReference]:
+    """Every section of the law files, given by name, by the label that rules cite it with."""
     found: dict[str, LegalReference] = {}
-    for path in sorted(folder.glob("*.yaml")):
-        tree = read_yaml(path, problems, root)
+    for name, text in sorted(texts.items()):
+        tree = read_yaml_bytes(text, name, problems)
         if tree is not None:
             add_law(tree, found, vocabulary, problems)
     return found

@@ -4,151 +4,168 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from router.agreement import Agreement
-from router.content_files import file_hash, hash_of_names, revision_of
+from router.content_files import RULES, files_of, revision_of
 from router.fact_words import FactSheet
+from router.ladder import Ladder
 from router.policy import Layer, LegalReference, Rule
 from router.policy_book import PolicyBook
+from router.policy_content import Impossible
 from router.reading.agreement_file import read_agreement
 from router.reading.condition_words import ConditionReader
-from router.reading.fact_sheet_file import read_fact_sheet
-from router.reading.impossible_file import read_impossible
-from router.reading.ladder_file import read_ladders
-from router.reading.law_file import read_laws
+from router.reading.fact_sheet_file import fact_sheet_of
+from router.reading.impossible_file import impossible_of
+from router.reading.known_files import WORDS, Reading
+from router.reading.ladder_file import ladders_of
+from router.reading.law_file import laws_of
+from router.reading.nodes import Node
 from router.reading.policy_checks import check_policies
 from router.reading.problems import Position, Problems
 from router.reading.rule_file import RuleReader
-from router.reading.yaml_file import read_yaml
+from router.reading.vocabulary_file import is_code_list, vocabulary_of
+from router.reading.yaml_file import read_yaml_bytes
 from router.vocabulary import Vocabulary
 
 AGREEMENT_FILE = "avtal.yaml"
 PLACE_FOLDER = re.compile(r"(\d{2}|\d{4})-[a-z0-9-]+\Z")
 LAYER_FOLDERS: Mapping[str, tuple[Layer, int]] = {"regional": ("regional", 2), "local": ("local", 4)}
 
-
-Name = tuple[str, str, str]
-"""A file's name, the hash of its text, and that of the words that it is read with."""
-
-
-@dataclass
-class KnownFiles:
-    """What files said that were read before, so that a change of one file does not mean reading them all.
-
-    What a file says depends on the words and laws that it was read with, so they are part of its name here.
-    """
-
-    rules: Mapping[Name, tuple[Rule, ...]] = field(default_factory=dict)
-    agreements: Mapping[Name, Agreement] = field(default_factory=dict)
-
-    def keep(self, rules: Mapping[Name, tuple[Rule, ...]], agreements: Mapping[Name, Agreement]) -> None:
-        """Keeps these for the next reading, and forgets all others."""
-        self.rules, self.agreements = dict(rules), dict(agreements)
+NATIONAL, LAWS = f"{RULES}/national", f"{RULES}/national/lagar"
+SHEET, LADDERS, IMPOSSIBLE = f"{WORDS}/fakta.yaml", f"{WORDS}/stegar.yaml", f"{WORDS}/omojligt.yaml"
 
 
-def read_policies(
-    folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool = True, known: KnownFiles | None = None
-) -> PolicyBook:
+def read_policies(folder: Path, vocabulary: Vocabulary, *, proposals_apply: bool = True) -> PolicyBook:
     """The policy book of the folder. Raises ReadingErrors naming every problem of every file."""
-    problems, root = Problems(), folder.parent
-    sheet = read_fact_sheet(folder / "vocabulary" / "fakta.yaml", vocabulary, problems, root)
-    ladders = read_ladders(folder / "vocabulary" / "stegar.yaml", vocabulary, problems, root)
-    laws = read_laws(folder / "national" / "lagar", vocabulary, problems, root)
-    reader = _FolderReader(vocabulary, sheet, laws, problems, root, known or KnownFiles(), _words(folder))
-    for path in sorted((folder / "national").glob("*.yaml")):
-        reader.read_rules(path, "national", None)
-    for name, (layer, digits) in LAYER_FOLDERS.items():
-        for place in sorted(p for p in (folder / name).glob("*") if p.is_dir()):
-            reader.read_place(place, layer, digits)
+    reading = Reading(files_of({RULES: folder}))
+    revision = revision_of(reading.files, proposals_apply=proposals_apply)
+    return policies_of(reading, vocabulary, revision, proposals_apply=proposals_apply)
+
+
+def words_of(reading: Reading) -> Vocabulary:
+    """The code lists of a content. Raises ReadingErrors."""
+    names = _code_lists(reading)
+    texts = {name.removeprefix(f"{WORDS}/"): reading.files[name] for name in names}
+    return reading.says(("vocabulary", reading.hash_of(*names)), partial(vocabulary_of, texts))
+
+
+def _code_lists(reading: Reading) -> list[str]:
+    return [name for name in reading.names_in(WORDS) if is_code_list(name.removeprefix(f"{WORDS}/"))]
+
+
+def policies_of(reading: Reading, vocabulary: Vocabulary, revision: str, *, proposals_apply: bool) -> PolicyBook:
+    """The policy book of a content, which has these words. Raises ReadingErrors with every problem of every file."""
+    problems = Problems()
+    reader = _PolicyReader(reading, vocabulary, problems)
+    reader.read_all()
     check_policies(reader.rules, reader.agreements, problems)
-    impossible = read_impossible(folder / "vocabulary" / "omojligt.yaml", reader.conditions, root)
+    impossible = reader.impossible()
     problems.raise_if_any()
-    if known is not None:
-        known.keep(reader.read, reader.agreed)
     return PolicyBook(
-        revision=content_hash(folder, proposals_apply),
+        revision=revision,
         rules=tuple(sorted(reader.rules, key=lambda rule: rule.id)),
         agreements=dict(sorted(reader.agreements.items())),
-        laws=laws,
-        sheet=sheet,
-        ladders=ladders,
+        laws=reader.laws,
+        sheet=reader.sheet,
+        ladders=reader.ladders,
         vocabulary=vocabulary,
         impossible=impossible,
         proposals_apply=proposals_apply,
     )
 
 
-class _FolderReader:
-    def __init__(
-        self,
-        vocabulary: Vocabulary,
-        sheet: FactSheet,
-        laws: Mapping[str, LegalReference],
-        problems: Problems,
-        root: Path,
-        known: KnownFiles,
-        words: str,
-    ) -> None:
-        self.conditions = ConditionReader(sheet, vocabulary, problems)
-        self._known, self._words = known, words
-        self.read: dict[Name, tuple[Rule, ...]] = {}
-        self.agreed: dict[Name, Agreement] = {}
-        self._laws, self._problems, self._root = laws, problems, root
+class _PolicyReader:
+    def __init__(self, reading: Reading, vocabulary: Vocabulary, problems: Problems) -> None:
+        self._reading, self._vocabulary, self._problems = reading, vocabulary, problems
+        self._lists = reading.hash_of(*_code_lists(reading))
+        self._words = reading.hash_of(*_code_lists(reading), SHEET)
+        self.sheet, self.ladders, self.laws = self._sheet(), self._ladders(), self._register()
+        self._conditions = ConditionReader(self.sheet, vocabulary, problems)
         self.rules: list[Rule] = []
         self.agreements: dict[str, Agreement] = {}
 
-    def read_place(self, folder: Path, layer: Layer, digits: int) -> None:
+    def _sheet(self) -> FactSheet:
+        key = "sheet", self._reading.hash_of(SHEET), self._lists
+        return self._reading.says(key, lambda: fact_sheet_of(self._tree(SHEET), self._vocabulary, self._problems))
+
+    def _ladders(self) -> Mapping[str, Ladder]:
+        def read() -> Mapping[str, Ladder]:
+            tree = self._tree(LADDERS)
+            return {} if tree is None else ladders_of(tree, self._vocabulary, self._problems)
+
+        return self._reading.says(("ladders", self._reading.hash_of(LADDERS), self._lists), read)
+
+    def _register(self) -> Mapping[str, LegalReference]:
+        names = self._reading.names_in(LAWS)
+        texts = {name: self._reading.files[name] for name in names}
+        key = "laws", self._reading.hash_of(*names), self._lists
+        return self._reading.says(key, lambda: laws_of(texts, self._vocabulary, self._problems))
+
+    def impossible(self) -> tuple[Impossible, ...]:
+        """The combinations that no child can have; none where there is no file of them."""
+
+        def read() -> tuple[Impossible, ...]:
+            tree = self._tree(IMPOSSIBLE) if IMPOSSIBLE in self._reading.files else None
+            return () if tree is None else impossible_of(tree, self._conditions)
+
+        return self._reading.says(("impossible", self._reading.hash_of(IMPOSSIBLE), self._words), read)
+
+    def read_all(self) -> None:
+        """The rules and agreements of the country, then of each region, then of each municipality."""
+        for name in self._reading.names_in(NATIONAL):
+            self._read_rules(name, "national", None)
+        for folder, (layer, digits) in LAYER_FOLDERS.items():
+            for place in self._reading.folders_in(f"{RULES}/{folder}"):
+                self._read_place(place, layer, digits)
+
+    def _read_place(self, folder: str, layer: Layer, digits: int) -> None:
         """One region's or municipality's folder; its leading digits are the code of the place."""
-        match = PLACE_FOLDER.match(folder.name)
-        here = Position(folder.relative_to(self._root).as_posix(), 1, 1)
+        match = PLACE_FOLDER.match(folder.rpartition("/")[2])
         if match is None or len(match[1]) != digits:
+            here = Position(folder, 1, 1)
             self._problems.add(here, f"Mappen ska heta en kod med {digits} siffror, bindestreck och ett namn.")
             return
-        for path in sorted(folder.glob("*.yaml")):
-            if path.name == AGREEMENT_FILE:
-                self._agreement(path, layer, match[1])
+        for name in self._reading.names_in(folder):
+            if name == f"{folder}/{AGREEMENT_FILE}":
+                self._read_agreement(name, layer, match[1])
             else:
-                self.read_rules(path, layer, match[1])
+                self._read_rules(name, layer, match[1])
 
-    def read_rules(self, path: Path, layer: Layer, place: str | None) -> None:
-        name = self._name(path)
-        found = self._known.rules.get(name)
-        if found is None:
-            found = self._read_rules(path, layer, place)
-        if found is not None:
-            self.read[name] = found
-            self.rules.extend(found)
+    def _read_rules(self, name: str, layer: Layer, place: str | None) -> None:
+        def read() -> tuple[Rule, ...]:
+            tree = self._tree(name)
+            found = () if tree is None else RuleReader(self._conditions, self.laws, layer, place).rules(tree)
+            return tuple(_with_source(found, self._reading.files[name].decode("utf-8", "replace")))
 
-    def _read_rules(self, path: Path, layer: Layer, place: str | None) -> tuple[Rule, ...] | None:
-        """The rules of a file; None, or what could be read, with problems."""
-        before, tree = len(self._problems), read_yaml(path, self._problems, self._root)
-        if tree is None:
-            return None
-        rules = RuleReader(self.conditions, self._laws, layer, place).rules(tree)
-        found = tuple(_with_source(rules, path.read_text(encoding="utf-8")))
-        if len(self._problems) > before:
-            self.rules.extend(found)
-            return None
-        return found
+        said = self._reading.says(self._key(name), read, fits=self._cites_what_is_there)
+        self.rules.extend(said)
 
-    def _name(self, path: Path) -> Name:
-        return path.relative_to(self._root).as_posix(), file_hash(path.read_bytes()), self._words
+    def _cites_what_is_there(self, rules: tuple[Rule, ...]) -> bool:
+        """Whether the laws say now what they said when the rules were read."""
+        cited = (one for rule in rules for one in rule.references if isinstance(one, LegalReference))
+        return all(self.laws.get(one.label) == one for one in cited)
 
-    def _agreement(self, path: Path, layer: Layer, place: str) -> None:
-        name = self._name(path)
-        agreement = self._known.agreements.get(name) or self._read_agreement(path, layer, place)
+    def _read_agreement(self, name: str, layer: Layer, place: str) -> None:
+        def read() -> Agreement | None:
+            tree = self._tree(name)
+            return None if tree is None else read_agreement(tree, layer, place, self.sheet, self._problems)
+
+        agreement = self._reading.says(self._key(name), read)
         if agreement is None:
             return
         if agreement.id in self.agreements:
-            self._problems.add(Position(name[0], 1, 1), f"Avtalet ”{agreement.id}” finns redan.")
+            self._problems.add(Position(name, 1, 1), f"Avtalet ”{agreement.id}” finns redan.")
         self.agreements.setdefault(agreement.id, agreement)
-        self.agreed[name] = agreement
 
-    def _read_agreement(self, path: Path, layer: Layer, place: str) -> Agreement | None:
-        tree = read_yaml(path, self._problems, self._root)
-        return None if tree is None else read_agreement(tree, layer, place, self.conditions.sheet, self._problems)
+    def _key(self, name: str) -> tuple[str, ...]:
+        """The folder tells the layer and the place, so that they are part of the name."""
+        return name, self._reading.hash_of(name), self._words
+
+    def _tree(self, name: str) -> Node | None:
+        return read_yaml_bytes(self._reading.files.get(name), name, self._problems)
 
 
 def _with_source(rules: Iterable[Rule], text: str) -> list[Rule]:
@@ -159,15 +176,3 @@ def _with_source(rules: Iterable[Rule], text: str) -> list[Rule]:
         replace(rule, origin=replace(rule.origin, text="\n".join(lines[start:end]).rstrip()))
         for rule, start, end in zip(rules, starts, [*starts[1:], None], strict=False)
     ]
-
-
-def _words(folder: Path) -> str:
-    """A hash of everything that rules are read with."""
-    files = [*(folder / "vocabulary").glob("*.yaml"), *(folder / "national" / "lagar").glob("*.yaml")]
-    return hash_of_names((path.relative_to(folder).as_posix(), file_hash(path.read_bytes())) for path in files)
-
-
-def content_hash(folder: Path, proposals_apply: bool) -> str:
-    """The revision of a folder of rules by themselves."""
-    texts = {f"rules/{path.relative_to(folder).as_posix()}": path.read_bytes() for path in folder.rglob("*.yaml")}
-    return revision_of(texts, proposals_apply=proposals_apply)

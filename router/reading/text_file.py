@@ -15,6 +15,7 @@ LARGEST = 2 * 1024 * 1024
 MOST_LINES = 50_000
 LONGEST_LINE = 10_000
 TOO_LARGE = "Filen är större än 2 MB: dela den."
+CANNOT_OPEN = "Filen går inte att öppna."
 
 
 def read_text(path: Path, file: str, problems: Problems) -> str | None:
@@ -23,7 +24,7 @@ def read_text(path: Path, file: str, problems: Problems) -> str | None:
         with path.open("rb") as stream:
             raw = stream.read(LARGEST + 1)
     except OSError:
-        problems.add(Position(file, 1, 1), "Filen går inte att öppna.")
+        problems.add(Position(file, 1, 1), CANNOT_OPEN)
         return None
     return text_of(raw, file, problems)
 

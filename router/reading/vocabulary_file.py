@@ -9,7 +9,7 @@ from router.reading.field_parts import span, value_at
 from router.reading.fields import Fields
 from router.reading.nodes import Node
 from router.reading.problems import Position, Problems, suggest
-from router.reading.yaml_file import read_yaml
+from router.reading.yaml_file import read_yaml_bytes
 from router.vocabulary import CodeList, Term, Vocabulary
 
 NOT_LISTS = {"fakta.yaml", "stegar.yaml", "omojligt.yaml"}
@@ -119,14 +119,24 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
 
 def read_vocabulary(folder: Path) -> Vocabulary:
     """Every code list. Raises ReadingErrors with all problems of all files; files are named from `folder`."""
+    return vocabulary_of({path.name: path.read_bytes() for path in folder.glob("*.yaml") if path.is_file()})
+
+
+def is_code_list(name: str) -> bool:
+    """Whether the file of this name, among the words, is a code list."""
+    return name not in NOT_LISTS
+
+
+def vocabulary_of(texts: Mapping[str, bytes]) -> Vocabulary:
+    """The same of texts by the name of their file, without its folder."""
     problems = Problems()
     reader = _Reader(problems)
-    for path in sorted(folder.glob("*.yaml")):
-        if path.name not in NOT_LISTS and (tree := read_yaml(path, problems, folder)) is not None:
-            reader.read_list(Fields(tree, "kodlistan", TOP, problems), path.stem)
+    for name, text in sorted(texts.items()):
+        if is_code_list(name) and (tree := read_yaml_bytes(text, name, problems)) is not None:
+            reader.read_list(Fields(tree, "kodlistan", TOP, problems), name.removesuffix(".yaml"))
     reader.check_references()
     for name in LISTS:
-        if not (folder / f"{name}.yaml").is_file():
+        if f"{name}.yaml" not in texts:
             problems.add(Position(f"{name}.yaml", 1, 1), "Filen med kodlistan saknas.")
     problems.raise_if_any()
     return Vocabulary(reader.lists)

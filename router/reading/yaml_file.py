@@ -13,10 +13,10 @@ from ruamel.yaml.error import MarkedYAMLError
 
 from router.reading.nodes import Mapping, Node, Scalar, Sequence, plain
 from router.reading.problems import Position, Problems
-from router.reading.text_file import is_fit_to_read, read_text
+from router.reading.text_file import CANNOT_OPEN, is_fit_to_read, read_text, text_of
 from router.reading.yaml_tree import Refused, build_tree
 
-__all__ = ["Mapping", "Node", "Scalar", "Sequence", "plain", "read_yaml", "read_yaml_text"]
+__all__ = ["Mapping", "Node", "Scalar", "Sequence", "plain", "read_yaml", "read_yaml_bytes", "read_yaml_text"]
 
 UNREADABLE = "Raden går inte att förstå som YAML: kontrollera indrag, kolon och citattecken."
 SYNTAX = {
@@ -38,6 +38,15 @@ def read_yaml(path: Path, problems: Problems, root: Path) -> Node | None:
     """
     file = path.relative_to(root).as_posix() if path.is_relative_to(root) else path.as_posix()
     text = read_text(path, file, problems)
+    return None if text is None else _read(text, file, problems)
+
+
+def read_yaml_bytes(raw: bytes | None, file: str, problems: Problems) -> Node | None:
+    """The content of the bytes of a file; None for a file that is not there."""
+    if raw is None:
+        problems.add(Position(file, 1, 1), CANNOT_OPEN)
+        return None
+    text = text_of(raw, file, problems)
     return None if text is None else _read(text, file, problems)
 
 

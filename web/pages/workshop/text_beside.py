@@ -7,13 +7,9 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from router.bootstrap import Router
-from router.content_files import FEATURES, Files, hash_of_names
-from router.following import edition_builder
-from router.reading.policy_folder import KnownFiles
+from router.content_files import Files, hash_of_names
 from router.reading.problems import ReadingErrors
 from router.scenarios.world import Content
 from router.storage import Drafted, DraftedFile
@@ -37,7 +33,6 @@ class Beside:
 
     router: Router
     _read: dict[tuple[str, str], _Read] = field(default_factory=dict)
-    _known: KnownFiles = field(default_factory=KnownFiles)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def of(self, draft: Drafted, path: str, day: date) -> Content:
@@ -66,12 +61,8 @@ class Beside:
         return known
 
     def _content(self, files: Files) -> Content | None:
-        """Scenarios are not looked up in, so their files are left out. Nothing of it stays on disk."""
-        rules = {name: text for name, text in files.items() if not name.startswith(f"{FEATURES}/")}
-        applies = self.router.settings.proposals_apply
-        with TemporaryDirectory(prefix="envag-draft-") as folder:
-            read = edition_builder(self.router.places, Path(folder), proposals_apply=applies, known=self._known)
-            try:
-                return read(rules).content
-            except (ReadingErrors, ValueError):
-                return None
+        """What the files say; None when they cannot be read."""
+        try:
+            return self.router.content_of(files)
+        except ReadingErrors:
+            return None
