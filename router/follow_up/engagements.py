@@ -73,7 +73,9 @@ class Engagements:
         """The spans from `begin` to before `end` in which nobody met the child."""
         covered = begin
         for start, stop in sorted(
-            (max(p.begun, begin), min(p.ended or end, end)) for p in self.periods if p.kind in ACTIVE
+            (max(p.begun, begin), min(p.ended or end, end))
+            for p in self.periods
+            if p.kind in ACTIVE and p.begun < end
         ):
             if start > covered:
                 yield covered, start
