@@ -29,6 +29,14 @@ UNKNOWN_DECISION = ProblemKind(
     "Inget beslut är sparat under detta id. Kontrollera att hela id:t är med.",
     "No decision is recorded under this id. Check that the whole id is there.",
 )
+UNKNOWN_CASE = ProblemKind(
+    "unknown_case",
+    404,
+    "Ärendet finns inte",
+    "No such case",
+    "Inget ärende har den referensen. Kontrollera tecknen mot journalen eller akten.",
+    "No case has this reference. Check it against your own record.",
+)
 UNKNOWN_MUNICIPALITY = ProblemKind(
     "unknown_municipality",
     404,
@@ -219,6 +227,7 @@ KINDS = (
     BAD_REQUEST,
     NOT_FOUND,
     UNKNOWN_DECISION,
+    UNKNOWN_CASE,
     UNKNOWN_MUNICIPALITY,
     METHOD_NOT_ALLOWED,
     TOO_LARGE,

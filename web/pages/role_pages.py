@@ -14,7 +14,12 @@ def pages_of_the_role() -> list[dict[str, Any]]:
     """What whoever is signed in may open beside what is for everybody, as items of the navigation."""
     if not signed_in():
         return []
-    named = {"/verkstad": _("Regelverkstad"), "/drift": _("Drift"), "/granskning": _("Granskning")}
+    named = {
+        "/arenden": _("Ärenden"),
+        "/verkstad": _("Regelverkstad"),
+        "/drift": _("Drift"),
+        "/granskning": _("Granskning"),
+    }
     return [
         {"href": path, "text": name, "active": request.path.startswith(path)}
         for path, name in named.items()
