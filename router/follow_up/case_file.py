@@ -122,15 +122,26 @@ class CaseFile:
 def fold(reference: str, entries: Iterable[Entry]) -> CaseFile:
     """The file that the lines tell, the first of which opens it. Raises ValueError when it does not."""
     lines = tuple(entries)
+    struck = struck_of(lines)
+    *_, (_, case) = stages(reference, lines)
+    return replace(case, entries=lines, struck=struck)
+
+
+def stages(reference: str, lines: tuple[Entry, ...]) -> Iterator[tuple[Entry, CaseFile]]:
+    """Every line that counts, with the file as it stood after it. Raises ValueError when the first opens nothing."""
     if not lines or not isinstance(lines[0].happening, h.Opened):
         raise ValueError(f"case {reference} does not begin with being opened")
-    struck = frozenset(line.happening.number for line in lines if isinstance(line.happening, h.Struck))
-    opened = lines[0].happening
+    struck, opened = struck_of(lines), lines[0].happening
     case = CaseFile(reference, opened, lines[0].on, opened)
     for line in lines:
         if line.number not in struck and not isinstance(line.happening, h.Struck):
             case = case.after(line)
-    return replace(case, entries=lines, struck=struck)
+            yield line, case
+
+
+def struck_of(lines: Iterable[Entry]) -> frozenset[int]:
+    """The numbers of the lines that were struck."""
+    return frozenset(line.happening.number for line in lines if isinstance(line.happening, h.Struck))
 
 
 def _with_parties(parties: Mapping[Seat, frozenset[str]], told: object) -> Mapping[Seat, frozenset[str]]:
