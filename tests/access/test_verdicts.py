@@ -16,6 +16,9 @@ open              yes     yes   yes     yes          yes       yes      yes     
 own_account       no      yes   yes     yes          yes       yes      yes     no
 decide            no      yes   yes     no           no        no       no      yes
 see_decision      no      yes   yes     no           no        no       yes     yes
+see_case          no      yes   yes     no           no        no       yes     yes
+keep_case         no      yes   yes     no           no        no       no      yes
+rule_on_case      no      no    yes     no           no        no       no      no
 see_statistics    no      no    yes     yes          no        no       yes     yes
 see_drafts        no      no    no      yes          yes       no       yes     yes
 comment_policy    no      no    no      yes          yes       no       no      no

@@ -53,6 +53,10 @@ OF_STAFF = {
     "publication": "seq kind effective_from published_at account principal_type principal_code draft_id takes_back"
     " set_hash revision note summary",
     "publication_file": "seq path hash base_hash",
+    "case_file": "reference opened_on closed_on version written_at region municipality fictional",
+    "case_line": "reference number happened_on at what told hand_kind role principal_type principal_code agency once",
+    "case_party": "reference principal_type principal_code agency",
+    "case_clock": "reference key what number principal_type principal_code agency begun due has_run_out",
     "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
 }
 

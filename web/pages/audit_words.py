@@ -52,6 +52,9 @@ def action_names() -> dict[str, str]:
         Action.POLICY_PUBLISHED: _("Publicerade regler"),
         Action.POLICIES_EXPORTED: _("Hämtade ut reglerna som filer"),
         Action.DEMO_FILLED: _("Fyllde på med påhittade ärenden"),
+        Action.CASE_OPENED: _("Började följa upp ett ärende"),
+        Action.CASE_WRITTEN: _("Skrev i ett ärende"),
+        Action.CASE_SEEN: _("Öppnade ett ärende"),
     }
 
 
@@ -132,10 +135,16 @@ def _agency_name(code: str) -> str:
     return str(term.label(language.current())) if term else code
 
 
+def _happening_name(code: str) -> str:
+    term = the_router().vocabulary["happening"].terms.get(code)
+    return str(term.label(language.current())) if term else code
+
+
 CODED: Mapping[str, Callable[[str], str]] = {
     "role": lambda code: role_name(Role(code)),
     "principal": lambda code: principal_words(Principal.of(code)),
     "agency": _agency_name,
+    "what": _happening_name,
     "scopes": lambda codes: ", ".join(permission_name(Permission(code)) for code in codes.split()),
 }
 """Details that are codes with a name of their own."""
@@ -152,6 +161,8 @@ def _key_name(key: str) -> str:
         "principal": _("Huvudman"),
         "agency": _("Verksamhet"),
         "scopes": _("Får användas till"),
+        "line": _("Rad"),
+        "what": _("Vad"),
         "demo": _("Demokonto"),
         "cases": _("Ärenden"),
         "of": _("Av"),
