@@ -15,7 +15,12 @@ def token() -> None:
 @token.command()
 @click.option("--label", required=True, metavar="TEXT", help="Vilket system nyckeln är för. Aldrig en persons namn.")
 @click.option("--principal", required=True, metavar="TYP:KOD", help="Huvudman som programmet anropar för: region:18.")
-@click.option("--scope", multiple=True, metavar="ORD", help="decide, see_decision, see_case, keep_case, see_statistics, see_drafts, edit_policy; flera gånger.")
+@click.option(
+    "--scope",
+    multiple=True,
+    metavar="ORD",
+    help="decide, see_decision, see_case, keep_case, see_statistics, see_drafts, edit_policy; flera gånger.",
+)
 @click.option("--days", default="", metavar="DAGAR", help="Så länge nyckeln gäller. Utelämnad: 90.")
 def add(label: str, principal: str, scope: tuple[str, ...], days: str) -> None:
     """Ger ut en nyckel. Den skrivs ut en enda gång, på standard ut."""
