@@ -52,9 +52,6 @@ def action_names() -> dict[str, str]:
         Action.POLICY_PUBLISHED: _("Publicerade regler"),
         Action.POLICIES_EXPORTED: _("Hämtade ut reglerna som filer"),
         Action.DEMO_FILLED: _("Fyllde på med påhittade ärenden"),
-        Action.CASE_OPENED: _("Började följa upp ett ärende"),
-        Action.CASE_WRITTEN: _("Skrev i ett ärende"),
-        Action.CASE_SEEN: _("Öppnade ett ärende"),
     }
 
 
