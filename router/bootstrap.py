@@ -23,6 +23,7 @@ from router.content import directory_folder, scenario_root
 from router.content_files import DIRECTORY, FEATURES, RULES, Files, files_of, revision_of
 from router.directory import Directory
 from router.editions import Edition, edition_of, read_edition
+from router.follow_up.indicators import Sectors
 from router.follow_up.terms import Terms
 from router.following import Following, edition_builder
 from router.grant_rules import GrantRules
@@ -273,6 +274,10 @@ class Router(Stores):
             clock=self.clock,
             today=self.today,
         )
+
+    def sectors(self) -> Sectors:
+        """The sector of each agency today."""
+        return {term.code: term.text("gren") for term in self.vocabulary["agency"]}
 
     def terms(self, day: date, region: str | None, municipality: str | None) -> Terms:
         """What is agreed there about following up, on a day."""

@@ -14,6 +14,7 @@ import click
 
 from router.commands.audit import audit
 from router.commands.backup import backup, restore
+from router.commands.cases import cases
 from router.commands.database import database
 from router.commands.decide import decide
 from router.commands.housekeeping import housekeeping
@@ -45,6 +46,7 @@ COMMANDS = (
     serve,
     statistics,
     database,
+    cases,
     backup,
     restore,
     audit,

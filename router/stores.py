@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 
 from router.audit import SealKey
+from router.follow_up.indicators import Sectors
 from router.seal_keys import seal_keys
 from router.settings import DEMO, Settings
 from router.storage import (
@@ -35,6 +36,10 @@ class Stores:
 
     settings: Settings
     clock: Callable[[], datetime]
+
+    def sectors(self) -> Sectors:
+        """The sector of each agency today."""
+        raise NotImplementedError
 
     @cached_property
     def database(self) -> Engine:
@@ -80,7 +85,7 @@ class Stores:
     @cached_property
     def case_files(self) -> CaseFiles:
         """The cases that are followed up."""
-        return CaseFiles(self.database, self.audit)
+        return CaseFiles(self.database, self.audit, self.sectors)
 
     @cached_property
     def case_lists(self) -> CaseLists:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
 
 from router.commands.options import settings_with
 from router.commands.swedish import SwedishGroup
+
+if TYPE_CHECKING:
+    from router.settings import Settings
 
 
 @click.group(cls=SwedishGroup, name="db")
@@ -20,7 +25,21 @@ def upgrade() -> None:
 
     settings = settings_with()
     migrate(settings.database_url)
+    _count_cases(settings)
     click.echo("Databasen är i ordning.", err=True)
+
+
+def _count_cases(settings: Settings) -> None:
+    """Cases from before there were counts of them."""
+    from router.bootstrap import build_router
+    from router.storage import is_counted, open_database, recount
+
+    engine = open_database(settings.database_url)
+    try:
+        if not is_counted(engine):
+            recount(engine, build_router(settings).sectors())
+    finally:
+        engine.dispose()
 
 
 @database.command()

@@ -44,6 +44,7 @@ from router.storage.migrating import database_is_current, lost_by_going_back, mi
 from router.storage.policy_jobs import Job, PolicyJobs
 from router.storage.publications import FileChange, Publications, Published, ToPublish
 from router.storage.recorded_classes import PlaceCount, RecordedCases, RecordedClass
+from router.storage.recounting import is_counted, recount
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
@@ -124,11 +125,13 @@ __all__ = [
     "database_exists",
     "database_is_current",
     "decision_counts",
+    "is_counted",
     "lost_by_going_back",
     "migrate",
     "migrate_back",
     "new_id",
     "open_database",
+    "recount",
     "restore",
     "revisions",
     "verify",

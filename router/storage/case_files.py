@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,10 +14,12 @@ from router.access import Principal
 from router.audit import Action, By, Event
 from router.follow_up.case_file import CaseFile, fold
 from router.follow_up.happening import Entry, Hand
+from router.follow_up.indicators import Sectors
 from router.reading.happening_schema import happening_of, happening_to_json
 from router.storage.audit_log import AuditLog
 from router.storage.case_models import CaseClock, CaseLine, CaseParty, FollowedCase
 from router.storage.errors import CaseMovedOn, WrittenBefore
+from router.storage.indicator_rows import keep_indicators
 from router.storage.writing import Writing
 
 LINE = insert(CaseLine)
@@ -44,8 +46,10 @@ class ToWrite:
 class CaseFiles:
     """Every method raises `DatabaseUnavailable` when the database cannot answer. Safe to share between threads."""
 
-    def __init__(self, engine: Engine, audit: AuditLog) -> None:
+    def __init__(self, engine: Engine, audit: AuditLog, sectors: Callable[[], Sectors]) -> None:
+        """`sectors`: those of the agencies today, by which what is kept is counted."""
         self._engine, self._audit, self._writing = engine, audit, Writing(engine)
+        self._sectors = sectors
 
     def find(self, reference: str) -> CaseFile | None:
         """The case as it stands; None when there is none of the reference."""
@@ -73,7 +77,7 @@ class CaseFiles:
         """
         try:
             with self._writing.begin() as connection:
-                keep(connection, wanted)
+                keep(connection, wanted, self._sectors())
                 for entry in wanted.new:
                     self._audit.append(connection, _event(wanted.case, entry, by))
         except IntegrityError as error:
@@ -82,7 +86,7 @@ class CaseFiles:
             raise CaseMovedOn("somebody else has written in the case since") from error
 
 
-def keep(connection: Connection, wanted: ToWrite) -> None:
+def keep(connection: Connection, wanted: ToWrite, sectors: Sectors) -> None:
     """Writes the lines and the lists made of them. Raises `WrittenBefore`, `CaseMovedOn`."""
     case, seen = wanted.case, wanted.seen
     if wanted.once is not None and connection.scalar(select(CaseLine.number).where(CaseLine.once == wanted.once)):
@@ -101,6 +105,7 @@ def keep(connection: Connection, wanted: ToWrite) -> None:
     connection.execute(LINE, rows)
     _insert(connection, CaseParty, party_rows(case))
     _insert(connection, CaseClock, clock_rows(case))
+    keep_indicators(connection, case, sectors, fictional=_is_fictional(connection, wanted))
 
 
 def read_lines(connection: Connection, references: Iterable[str]) -> dict[str, list[Entry]]:
@@ -174,6 +179,14 @@ def _of_opening(wanted: ToWrite) -> dict[str, Any]:
         "municipality": case.opened.municipality,
         "fictional": wanted.fictional,
     }
+
+
+def _is_fictional(connection: Connection, wanted: ToWrite) -> bool:
+    """As it was opened: nobody who writes on says so again."""
+    if wanted.seen == 0:
+        return wanted.fictional
+    query = select(FollowedCase.fictional).where(FollowedCase.reference == wanted.case.reference)
+    return connection.scalar(query) is True
 
 
 def _insert(connection: Connection, table: type[CaseParty | CaseClock], rows: list[dict[str, Any]]) -> None:

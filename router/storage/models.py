@@ -10,7 +10,14 @@ from datetime import date, datetime
 from sqlalchemy import BigInteger, Index, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from router.storage import account_models, audit_models, case_models, policy_models, retention_models
+from router.storage import (
+    account_models,
+    audit_models,
+    case_models,
+    indicator_models,
+    policy_models,
+    retention_models,
+)
 from router.storage.base import Base, UtcDateTime
 
 __all__ = [
@@ -20,6 +27,7 @@ __all__ = [
     "account_models",
     "audit_models",
     "case_models",
+    "indicator_models",
     "policy_models",
     "retention_models",
 ]

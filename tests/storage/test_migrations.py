@@ -27,6 +27,7 @@ COLUMNS = (
     "id decided_at as_of revision region municipality status agency principal_type principal_code"
     " fired defeated facts result asked_by_type asked_by_code facts_class"
 )
+GROUPED = "reference month region municipality lead_need age_band agency fictional"
 OF_STAFF = {
     "account": "id login password_hash issuer subject demo created_at disabled_at one_time",
     "account_grant": "id account_id role principal_type principal_code agency from_provider granted_at revoked_at",
@@ -58,6 +59,13 @@ OF_STAFF = {
     "case_party": "reference principal_type principal_code agency",
     "case_clock": "reference key what number principal_type principal_code agency begun due has_run_out",
     "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
+    "case_indicator": GROUPED + " both_contacts sip_offered sip_drawn_up sip_written measures_needed"
+    " measures_per_principal measures_by_others overall_responsibility follow_up complete ran_out no_agreement"
+    " asked_contacts days_to_sip bounces gap_days gap_since",
+    "case_referral": GROUPED + " number sender receiver visited_after waiting_since reason instead",
+    "case_deviation": GROUPED + " number sender receiver answered_after",
+    "case_feedback": GROUPED + " number due in_time",
+    "case_ran_out": GROUPED + " clock times",
 }
 
 

@@ -1,0 +1,112 @@
+"""The tables of what cases say of the indicators: made of the lines, so that statistics need not read them.
+
+Every row repeats what it is counted under, so that nothing is joined. Yes and no are 1 and 0, to be summed; what
+grows by a day each day is told by the ordinal of the day since which it does.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import ForeignKey, Index, Integer, SmallInteger, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from router.storage.base import Base
+
+
+class Grouped:
+    """What a case, and all that belongs to it, is counted under."""
+
+    reference: Mapped[str] = mapped_column(Text, ForeignKey("case_file.reference"), primary_key=True)
+    month: Mapped[int] = mapped_column(Integer)
+    """The opening month as 202603."""
+    region: Mapped[str | None] = mapped_column(Text)
+    municipality: Mapped[str | None] = mapped_column(Text)
+    lead_need: Mapped[str | None] = mapped_column(Text)
+    age_band: Mapped[str | None] = mapped_column(Text)
+    agency: Mapped[str] = mapped_column(Text)
+    """The agency that is responsible."""
+    fictional: Mapped[int] = mapped_column(SmallInteger)
+
+
+def _by_place() -> tuple[Index, ...]:
+    return (Index(None, "region", "month"), Index(None, "municipality", "month"))
+
+
+class CaseIndicator(Grouped, Base):
+    """What a case says."""
+
+    __tablename__ = "case_indicator"
+
+    both_contacts: Mapped[int] = mapped_column(SmallInteger)
+    sip_offered: Mapped[int] = mapped_column(SmallInteger)
+    sip_drawn_up: Mapped[int] = mapped_column(SmallInteger)
+    sip_written: Mapped[int] = mapped_column(SmallInteger)
+    measures_needed: Mapped[int] = mapped_column(SmallInteger)
+    measures_per_principal: Mapped[int] = mapped_column(SmallInteger)
+    measures_by_others: Mapped[int] = mapped_column(SmallInteger)
+    overall_responsibility: Mapped[int] = mapped_column(SmallInteger)
+    follow_up: Mapped[int] = mapped_column(SmallInteger)
+    complete: Mapped[int] = mapped_column(SmallInteger)
+    days_to_sip: Mapped[int | None] = mapped_column(Integer)
+    bounces: Mapped[int] = mapped_column(Integer)
+    gap_days: Mapped[int] = mapped_column(Integer)
+    gap_since: Mapped[int | None] = mapped_column(Integer)
+    ran_out: Mapped[int] = mapped_column(SmallInteger)
+    """Whether any clock ran out."""
+    no_agreement: Mapped[int] = mapped_column(SmallInteger)
+    asked_contacts: Mapped[int] = mapped_column(SmallInteger)
+
+    __table_args__ = _by_place()
+
+
+class CaseReferral(Grouped, Base):
+    """A referral of a case."""
+
+    __tablename__ = "case_referral"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    sender: Mapped[str] = mapped_column(Text)
+    receiver: Mapped[str] = mapped_column(Text)
+    visited_after: Mapped[int | None] = mapped_column(Integer)
+    waiting_since: Mapped[int | None] = mapped_column(Integer)
+    reason: Mapped[str | None] = mapped_column(Text)
+    """Why the receiver said no; empty unless the no stands."""
+    instead: Mapped[str | None] = mapped_column(Text)
+
+    __table_args__ = _by_place()
+
+
+class CaseDeviation(Grouped, Base):
+    """A deviation report of a case."""
+
+    __tablename__ = "case_deviation"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    sender: Mapped[str] = mapped_column(Text)
+    receiver: Mapped[str] = mapped_column(Text)
+    answered_after: Mapped[int | None] = mapped_column(Integer)
+
+    __table_args__ = _by_place()
+
+
+class CaseFeedback(Grouped, Base):
+    """A decided report of concern whose reporter is to be told."""
+
+    __tablename__ = "case_feedback"
+
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    due: Mapped[int] = mapped_column(Integer)
+    in_time: Mapped[int | None] = mapped_column(SmallInteger)
+    """Empty while nobody has been told."""
+
+    __table_args__ = _by_place()
+
+
+class CaseRanOut(Grouped, Base):
+    """How many times a clock of a case ran out."""
+
+    __tablename__ = "case_ran_out"
+
+    clock: Mapped[str] = mapped_column(Text, primary_key=True)
+    times: Mapped[int] = mapped_column(Integer)
+
+    __table_args__ = _by_place()
