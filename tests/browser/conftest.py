@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, Page
-from werkzeug.serving import make_server
 
 from router.bootstrap import Router, build_router
 from router.settings import Settings
 from router.storage import migrate
+from tests.browser.demo_site import DESKTOP, served
 from tests.web.pages.examples import example_cases
 from web import create_app
 
-DESKTOP = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
 EXAMPLES = ("OV01", "OV04", "OV05", "OV12", "OV20")
 OpenPage = Callable[..., Page]
@@ -51,13 +49,8 @@ def decided(router: Router) -> dict[str, str]:
 @pytest.fixture(scope="session")
 def address(router: Router) -> Iterator[str]:
     """The whole application."""
-    server = make_server("127.0.0.1", 0, create_app(router, router.settings), threaded=True)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(create_app(router, router.settings)) as address:
+        yield address
 
 
 @pytest.fixture

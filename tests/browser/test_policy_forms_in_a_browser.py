@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from threading import Thread
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from werkzeug.serving import make_server
 
 from router.access import Grant, Role
 from router.access.actor import SYSTEM
@@ -17,6 +15,7 @@ from router.credentials import hash_password
 from router.settings import Settings
 from router.storage import migrate
 from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.demo_site import served
 from tests.browser.test_accessibility import violations
 from tests.web.accounts.signing_in import PASSWORD
 from web import create_app
@@ -46,13 +45,8 @@ def where(router: Router, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     own = replace(router, settings=settings)
     own.accounts.add("keeper", hash_password(PASSWORD), [Grant(Role.POLICY_OWNER, None)], own.by(SYSTEM))
     draft = own.drafts.begin("Ändring", "change", own.by(SYSTEM))
-    server = make_server("127.0.0.1", 0, create_app(own, own.settings), threaded=True)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}/verkstad/{draft}/"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(create_app(own, own.settings)) as address:
+        yield f"{address}/verkstad/{draft}/"
     own.close()
 
 

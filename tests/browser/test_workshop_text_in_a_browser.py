@@ -2,55 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
-from threading import Thread
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-from werkzeug.serving import make_server
 
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
-from router.demo import seed
-from router.settings import Settings
-from router.storage import migrate
 from tests.browser.conftest import DESKTOP, PHONE
+from tests.browser.demo_site import Visit, demo_site, served, visits
 from tests.browser.test_accessibility import violations
 from web import create_app
 
 pytestmark = pytest.mark.browser
 
-KEY = "7d1f0c6b5a49382716e5d4c3b2a19080f7e6d5c4b3a29180"
 RULES, AGREED, NATIONAL = (
     "rules/regional/18-orebro/ansvar.yaml",
     "rules/regional/18-orebro/avtal.yaml",
     "rules/national/sip.yaml",
 )
-Visit = Callable[..., Page]
 
 
 @pytest.fixture(scope="module")
 def site(router: Router, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
-    settings = Settings(mode="DEMO", var_dir=tmp_path_factory.mktemp("demo"), secret_key=KEY)
-    migrate(settings.database_url)
-    own = replace(router, settings=settings)
-    assert own.demo is not None
-    seed(own.demo, own.accounts, own.by(SYSTEM))
-    yield own
-    own.close()
+    with demo_site(router, tmp_path_factory.mktemp("demo")) as site:
+        yield site
 
 
 @pytest.fixture(scope="module")
 def where(site: Router) -> Iterator[str]:
-    server = make_server("127.0.0.1", 0, create_app(site, site.settings), threaded=True)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join()
-    server.server_close()
+    with served(create_app(site, site.settings)) as address:
+        yield address
 
 
 @pytest.fixture
@@ -60,23 +43,8 @@ def draft(site: Router) -> str:
 
 @pytest.fixture
 def visit(chromium: Browser, where: str) -> Iterator[Visit]:
-    contexts, complaints = [], list[str]()
-
-    def open_(path: str, login: str, *, viewport: dict[str, int] = DESKTOP, scripts: bool = True) -> Page:
-        context = chromium.new_context(viewport=viewport, java_script_enabled=scripts, base_url=where, locale="sv-SE")
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(15000)
-        page.on("pageerror", lambda error: complaints.append(str(error)))
-        page.goto("/logga-in")
-        page.get_by_role("button", name=login).click()
-        page.goto(path)
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
-    assert complaints == []
+    with visits(chromium, where) as visit:
+        yield visit
 
 
 def text_page(draft: str, path: str = RULES) -> str:

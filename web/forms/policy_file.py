@@ -18,7 +18,7 @@ from router.reading.text_file import text_of
 from router.reading.yaml_file import read_yaml_text
 from router.scenarios.world import Content
 from router.storage import Drafted
-from router.workshop.scenario_writing import Change, write_feature
+from router.workshop.file_writing import Change, change_file
 from web.access import by
 from web.wiring import the_router
 
@@ -57,7 +57,7 @@ def write_policy(file: PolicyFile, change: Change, path: str | None = None) -> N
     Raises ReadingErrors, and then nothing is written; `DraftChanged` when the draft is not open any more.
     """
     name = path or file.path
-    write_feature(the_router().drafts, file.draft.id, name, file.files.get(name), change, by())
+    change_file(the_router().drafts, file.draft.id, name, file.files.get(name), change, by())
 
 
 def decoded(raw: bytes, name: str) -> str:

@@ -15,8 +15,9 @@ from router.access import Permission
 from router.content_files import FEATURES
 from router.reading.problems import ReadingErrors
 from router.storage import DraftChanged, Job
+from router.workshop.file_writing import change_file
 from router.workshop.judging import PROOF, PROVED, Judged
-from router.workshop.scenario_writing import adding, answered, write_feature
+from router.workshop.scenario_writing import adding, answered
 from web.access import access, by
 from web.forms.checked import Wrong
 from web.pages import language
@@ -67,7 +68,7 @@ def accept(draft_id: str) -> ResponseReturnValue:
     change = adding(rule, _title_of(rule, judged), text, judged.day.isoformat())
     router = the_router()
     try:
-        write_feature(router.drafts, draft_id, path, judged.before.get(path), change, by())
+        change_file(router.drafts, draft_id, path, judged.before.get(path), change, by())
     except (ReadingErrors, DraftChanged):
         # The file cannot be read, or others never stop writing in it: that is seen where it is shown.
         return redirect(url_for("workshop_scenarios.of_file", draft_id=draft_id, fil=path), 303)

@@ -16,8 +16,9 @@ from router.editing.scenarios import scenario_at, scenarios_in, without_scenario
 from router.reading.problems import Problem, ReadingErrors
 from router.scenarios.world import Content
 from router.storage import DraftChanged
+from router.workshop.file_writing import change_file
 from router.workshop.judging import Judged
-from router.workshop.scenario_writing import adding, feature_of_rule, write_feature
+from router.workshop.scenario_writing import adding, feature_of_rule
 from web.access import access, by
 from web.forms.checked import Wrong
 from web.pages import language
@@ -222,7 +223,7 @@ def _write(judged: Judged, path: str, change: Callable[[str], str], name: str | 
         new[0] = change(text)
         return new[0]
 
-    write_feature(router.drafts, judged.draft.id, path, judged.before.get(path), kept, by())
+    change_file(router.drafts, judged.draft.id, path, judged.before.get(path), kept, by())
     found = [one.first for one in scenarios_in(new[0], path) if one.name == name] if name else []
     return found[-1] if found else None
 
