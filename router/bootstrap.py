@@ -25,7 +25,7 @@ from router.directory import Directory
 from router.editions import Edition, edition_of, read_edition
 from router.follow_up.indicators import Sectors
 from router.follow_up.terms import Terms
-from router.following import Following, edition_builder
+from router.following import Awaiting, Following, edition_builder
 from router.grant_rules import GrantRules
 from router.looking_after import looked_after
 from router.places import Places
@@ -94,12 +94,21 @@ class Router(Stores):
     known: KnownFiles = field(default_factory=KnownFiles)
     """What was read for `base`: other contents mostly have the same files."""
 
-    @cached_property
+    @property
     def following(self) -> Following | None:
         """What is published; None where the folder is the source, or while there is no database to publish in."""
-        if self.settings.policy_source == FOLDER or not database_exists(self.settings.database_url):
-            return None
-        return Following(self.base, self.base_files, self.publications, self.contents, self.editions, self.today)
+        return None if self.settings.policy_source == FOLDER else self._awaiting.now()
+
+    @cached_property
+    def _awaiting(self) -> Awaiting:
+        return Awaiting(lambda: database_exists(self.settings.database_url), self._follow, self._apart)
+
+    def _follow(self, known: Timeline | None) -> Following:
+        stores = self.publications, self.contents
+        return Following(self.base, self.base_files, *stores, self.editions, self.today, _timeline=known)
+
+    def _apart(self) -> Timeline:
+        return Timeline(self.base, self.base_files, self.editions)
 
     @cached_property
     def editions(self) -> Editions:
@@ -127,11 +136,12 @@ class Router(Stores):
     def timeline(self) -> Timeline:
         """Which content applies on which day, as it is published now."""
         following = self.following
-        return Timeline(self.base, self.base_files, self.editions) if following is None else following.now()
+        return self._apart() if following is None else following.now()
 
     def edition_on(self, day: date) -> Edition:
         """The edition in force on a day."""
-        return self.base if self.following is None else self.following.now().edition_on(day)
+        following = self.following
+        return self.base if following is None else following.now().edition_on(day)
 
     @property
     def edition(self) -> Edition:
@@ -219,9 +229,8 @@ class Router(Stores):
 
     def change_log(self) -> tuple[ChangeEntry, ...]:
         """What was published, as the public reads it, newest first. Raises StorageError."""
-        if self.following is None:
-            return ()
-        return change_log(self.following.now().published, self.certificates.of, self.places)
+        following = self.following
+        return () if following is None else change_log(following.now().published, self.certificates.of, self.places)
 
     def care(self) -> tuple[CareItem, ...]:
         """What policy owners have to look after today, the most urgent first. Raises StorageError."""
@@ -284,7 +293,8 @@ class Router(Stores):
         return Terms(self.edition_on(day).book.in_force(day, region, municipality).parameters)
 
     def _timeline_now(self) -> Timeline:
-        return self.timeline() if self.following is None else self.following.look_now()
+        following = self.following
+        return self._apart() if following is None else following.look_now()
 
     def principal_name(self, principal: Principal) -> str:
         """The principal as people call it."""

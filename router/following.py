@@ -40,7 +40,7 @@ class Following:
     today: Callable[[], date]
     seconds: float = SECONDS_BETWEEN
     _timeline: Timeline | None = None
-    _looked: float = 0.0
+    _looked: float = float("-inf")
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def now(self) -> Timeline:
@@ -59,7 +59,7 @@ class Following:
 
     def look_now(self) -> Timeline:
         """The timeline as the database has it now, for whoever is about to change it."""
-        self._looked = -self.seconds
+        self._looked = float("-inf")
         return self.now()
 
     def _look(self, known: Timeline | None) -> Timeline:
@@ -83,6 +83,41 @@ class Following:
 
     def _texts(self, hashes: Iterable[str]) -> Mapping[str, bytes]:
         return self.contents.texts(set(hashes))
+
+
+@dataclass
+class Awaiting:
+    """Follows what is published from when there is a database to publish in: also one that is made after the start.
+
+    It looks for one no more often than `Following` looks into one.
+    """
+
+    exists: Callable[[], bool]
+    begin: Callable[[Timeline | None], Following]
+    """Given the timeline to go on with when what is published cannot be read; None at the start, which that ends."""
+    apart: Callable[[], Timeline]
+    """The timeline without a database."""
+    seconds: float = SECONDS_BETWEEN
+    _found: Following | None = None
+    _looked: float | None = None
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def now(self) -> Following | None:
+        """What follows; None while there is nothing to follow."""
+        if self._is_due():
+            with self._lock:
+                if self._is_due():
+                    self._look()
+        return self._found
+
+    def _is_due(self) -> bool:
+        looked = self._looked
+        return self._found is None and (looked is None or time.monotonic() - looked >= self.seconds)
+
+    def _look(self) -> None:
+        if self.exists():
+            self._found = self.begin(None if self._looked is None else self.apart())
+        self._looked = time.monotonic()
 
 
 def edition_builder(
