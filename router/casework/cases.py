@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
 from router.access import Actor
 from router.audit import By
-from router.casework.filling import CannotBeWritten, filled
+from router.casework.filling import NOT_WRITTEN, CannotBeWritten, filled
 from router.casework.opening import decided_again, opened
 from router.follow_up.case_file import CaseFile, fold
 from router.follow_up.clock_runs_out import passed, run_out
 from router.follow_up.consequences import consequences
 from router.follow_up.happening import SERVICE, Entry, Hand, Happening
-from router.follow_up.obstacles import obstacle
+from router.follow_up.obstacles import ONCE_USED, ONLY_SERVICE, obstacle
+from router.follow_up.obstacles_of_days import obstacle_of_day
 from router.follow_up.reference import new_reference
 from router.follow_up.terms import Terms
-from router.storage import CaseFiles, CaseLists, ToWrite, WrittenBefore
+from router.storage import CaseFiles, CaseLists, CaseMovedOn, ToWrite, WrittenBefore
 from router.vocabulary import Vocabulary
 
 TermsOf = Callable[[date, str | None, str | None], Terms]
@@ -77,16 +78,25 @@ class Cases:
 
         Raises `CannotBeWritten` with the reason, `CaseMovedOn` when somebody else has written since `line.seen`.
         """
-        hand, terms = hand_of(by.actor), self.terms_of(case, line.on)
-        told = filled(line.kind, line.told, case, line.on, terms)
-        if stands_in_the_way := obstacle(case, told, hand, line.on, self.today()):
-            # What was sent twice is no mistake, and what it did is there.
-            if line.once is not None and self.files.written_by(line.once) == case.reference:
-                return case
+        if (before := self._written(line.once, case.reference)) is not None:
+            return before
+        if line.seen != case.version:
+            raise CaseMovedOn("somebody else has written in the case since")
+        hand, today = hand_of(by.actor), self.today()
+        told = self._told(case, line, hand, today)
+        entry = Entry(case.version + 1, line.on, by.at, hand, told)
+        after = grown(case, entry, self.terms_of(case, today), today)
+        return self._kept(ToWrite(after, case.version, line.once), by)
+
+    def _told(self, case: CaseFile, line: Line, hand: Hand, today: date) -> Happening:
+        """The whole line. The day is looked at first: nothing is counted from one that the calendar does not have."""
+        found = ONLY_SERVICE if line.kind in NOT_WRITTEN else obstacle_of_day(case, line.kind, line.on, today)
+        if found is not None:
+            raise CannotBeWritten(found)
+        told = filled(line.kind, line.told, case, line.on, self.terms_of(case, line.on))
+        if stands_in_the_way := obstacle(case, told, hand, line.on, today):
             raise CannotBeWritten(stands_in_the_way)
-        entry = Entry(line.seen + 1, line.on, by.at, hand, told)
-        after = grown(case, entry, terms) if line.seen == case.version else case.after(entry)
-        return self._kept(ToWrite(after, line.seen, line.once), by)
+        return told
 
     def let_time_pass(self, reference: str, today: date, by: By) -> CaseFile | None:
         """Writes of every day that has passed, with what follows; None when there was nothing to write.
@@ -109,20 +119,35 @@ class Cases:
         try:
             self.files.write(wanted, by)
         except WrittenBefore:
-            before = self.files.written_by(wanted.once) if wanted.once else None
-            found = self.files.find(before) if before else None
+            # A new case has a reference that nobody knows yet: whatever was opened with the same `once` is meant.
+            found = self._written(wanted.once, wanted.case.reference if wanted.seen else None)
             if found is None:
                 raise
             return found
         return wanted.case
 
+    def _written(self, once: str | None, reference: str | None) -> CaseFile | None:
+        """The case as it stands, when it was written in with this `once` already: what was sent twice is no mistake.
 
-def grown(case: CaseFile, entry: Entry, terms: Terms) -> CaseFile:
-    """The case with a line and everything that follows of it, each line after the one that it follows of."""
+        Raises CannotBeWritten when it was used for something else.
+        """
+        written = self.files.written_by(once) if once is not None else None
+        if written is not None and reference not in (None, written):
+            raise CannotBeWritten(ONCE_USED)
+        return self.files.find(written) if written is not None else None
+
+
+def grown(case: CaseFile, entry: Entry, terms: Terms, today: date | None = None) -> CaseFile:
+    """The case with a line and everything that follows of it, each line after the one that it follows of.
+
+    What follows happens `today` (left out: on the day of the line): nobody is given a day that has passed already
+    because somebody else told of something late. The terms are those of that day.
+    """
     case = case.after(entry)
+    on = max(entry.on, today or entry.on)
     # A generator: the number of the next referral or rung is taken when the one before is there.
-    for told in consequences(case, entry, terms):
-        case = grown(case, Entry(case.version + 1, entry.on, entry.at, SERVICE, told), terms)
+    for told in consequences(case, replace(entry, on=on), terms):
+        case = grown(case, Entry(case.version + 1, on, entry.at, SERVICE, told), terms)
     return case
 
 

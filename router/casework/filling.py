@@ -11,7 +11,8 @@ from router.follow_up.case_file import CaseFile
 from router.follow_up.consequences import open_rung, refer
 from router.follow_up.happening import Happening
 from router.follow_up.obstacle import Obstacle
-from router.follow_up.obstacles import NO_LADDER
+from router.follow_up.obstacles import NOT_WRITTEN
+from router.follow_up.obstacles_of_dispute import NO_LADDER
 from router.follow_up.terms import Terms
 
 FILLED: Mapping[type[Happening], tuple[str, ...]] = {
@@ -28,10 +29,8 @@ FILLED: Mapping[type[Happening], tuple[str, ...]] = {
     h.ConcernReported: ("concern", "decide_by"),
     h.ConcernDecided: ("feedback_by",),
 }
-"""The fields that nobody writes, by kind of happening."""
-NOT_WRITTEN = (h.Opened, h.DecidedAgain, h.RanOut)
-"""Kinds that only the service writes."""
-
+"""The fields that nobody writes, by kind of happening; kinds that only the service writes are in `NOT_WRITTEN`."""
+__all__ = ["FILLED", "NOT_WRITTEN", "CannotBeWritten", "filled"]
 
 Filler = Callable[[type[Happening], Mapping[str, Any], CaseFile, date, Terms], Happening]
 

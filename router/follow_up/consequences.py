@@ -41,7 +41,12 @@ def _passed_on(case: CaseFile, referral: Referral, entry: Entry, terms: Terms) -
     """To whom the no pointed; where it points back at the sender, or has come back too often, managers decide."""
     declined = referral.declined
     assert declined is not None
-    if declined.instead != referral.told.sender:
+    asked = case.handover.is_asked(declined.instead)
+    if case.handover.passed_on >= terms.most_passed_on:
+        # Two were asked at once: it is not passed on once for each.
+        yield from _climb(case, entry, "bounces", referral.told.receiver, referral.told.sender)
+        return
+    if declined.instead not in (referral.told.sender, case.holder) and not asked:
         yield refer(
             case,
             referral.told.sender,
@@ -51,7 +56,7 @@ def _passed_on(case: CaseFile, referral: Referral, entry: Entry, terms: Terms) -
             terms,
             passed_on_from=referral.number,
         )
-    else:
+    elif not asked:
         yield from _climb(case, entry, "returned", referral.told.receiver, referral.told.sender)
         return
     if case.handover.bounces >= terms.most_bounces:
@@ -78,7 +83,7 @@ def refer(  # noqa: PLR0913  what a referral is made of
         need=need,
         answer_by=terms.answer_by(on),
         may_decline=not binding and passed < terms.most_passed_on,
-        sender_holds=terms.sender_holds,
+        sender_holds=terms.sender_holds and sender == case.holder,
         passed_on_from=passed_on_from,
     )
 
@@ -109,7 +114,7 @@ def open_rung(case: CaseFile, at: int, on: date, cause: str, owner: Seat, agains
         step=rungs[at].step,
         owner=owner,
         against=against,
-        due=after_working_days(on, rungs[at].working_days - before),
+        due=after_working_days(on, max(0, rungs[at].working_days - before)),
         cause=cause,
     )
 

@@ -11,6 +11,8 @@ from router.follow_up.clock import Clock
 from router.follow_up.happening import Entry
 from router.follow_up.seat import Seat
 
+ASKED = ("pending", "decline_unconfirmed", "accepted")
+
 
 @dataclass(frozen=True, slots=True)
 class Precondition:
@@ -95,6 +97,10 @@ class Handover:
         """How many referrals came back."""
         return sum(referral.was_bounced for referral in self.referrals.values())
 
+    def is_asked(self, seat: Seat) -> bool:
+        """Whether the seat has a question to answer, or has said yes and has not met the child yet."""
+        return any(one.told.receiver == seat and one.state in ASKED for one in self.referrals.values())
+
     @property
     def passed_on(self) -> int:
         """How many times the case was passed on after a no."""
@@ -111,7 +117,9 @@ class Handover:
                 return replace(self._with(Referral(told.referral, told, entry.on)), holder=holder)
             case h.FirstVisit():
                 seen = replace(self.referrals[told.referral], first_visit_on=entry.on)
-                return replace(self._with(seen), holder=seen.told.receiver)
+                # Whoever was sent to by one that did not hold the child sees it beside the one that does.
+                took_over = self.holder in (None, seen.told.sender, seen.told.receiver)
+                return replace(self._with(seen), holder=seen.told.receiver if took_over else self.holder)
             case h.Accepted() | h.Declined() | h.DeclineConfirmed() | h.DeclineOverridden() | h.Withdrawn():
                 return self._with(_answered(self.referrals[told.referral], told, entry.on))
             case h.PreconditionSet():
@@ -136,9 +144,13 @@ class Handover:
                 yield from referral.clocks()
 
     def _decided(self, parties: tuple[h.PartyTold, ...]) -> Handover:
-        """A new answer says who holds the child only while nobody has seen the child."""
+        """A new answer says who holds the child only while nobody has seen the child.
+
+        Where it names nobody for the time being, the first answer's responsible holds the child.
+        """
         seen = any(one.first_visit_on for one in self.referrals.values())
         named = [one.seat for one in parties if one.part == "interim_holder"]
+        named = named or [one.seat for one in parties if one.part == "responsible" and self.holder is None]
         return replace(self, holder=self.holder if seen or not named else named[0])
 
     def _with(self, referral: Referral) -> Handover:

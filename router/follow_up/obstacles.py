@@ -6,38 +6,42 @@ from datetime import date
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CAN_BE_STRUCK, CaseFile
-from router.follow_up.handover import Referral
+from router.follow_up.handover import Precondition, Referral
 from router.follow_up.happening import Hand, Happening
 from router.follow_up.obstacle import Obstacle
+from router.follow_up.obstacles_of_days import obstacle_of_day, obstacle_of_order
+from router.follow_up.obstacles_of_dispute import MANAGER, MANAGER_ONLY, obstacle_of_dispute
 from router.follow_up.obstacles_of_plan import obstacle_of_plan
 from router.follow_up.obstacles_of_reports import obstacle_of_reports
 from router.follow_up.seat import Seat
 
-MANAGER = "manager"
-BEFORE_OPENING = (h.ContactNoted, h.MeasureBegun, h.MeasureEnded, h.WaitBegun, h.WaitEnded, h.AskedAboutContacts)
-"""What may have happened before anybody began to follow the case up."""
+NOT_WRITTEN = (h.Opened, h.DecidedAgain, h.RanOut)
+"""Kinds that only the service writes."""
 WHEN_CLOSED = (h.Reopened, h.DeviationReported, h.DeviationAnswered, h.DeviationClosed, h.DecidedAgain)
 
-FUTURE = Obstacle(
-    "in_the_future", "Dagen har inte varit ännu. Skriv den dag då det hände.", "That day has not been yet.", "on"
+ONLY_SERVICE = Obstacle(
+    "only_the_service",
+    "Den raden skriver tjänsten själv när det händer.",
+    "The service writes this line by itself when it happens.",
 )
-TOO_EARLY = Obstacle(
-    "before_the_case",
-    "Ärendet fanns inte den dagen. Skriv en senare dag.",
-    "The case was not open on that day.",
-    "on",
+ONCE_USED = Obstacle(
+    "once_used",
+    "Samma sändningsnummer har redan använts till något annat. Skicka med ett nytt.",
+    "The same once was used for something else already. Send a new one.",
 )
 CLOSED = Obstacle(
     "closed", "Ärendet är avslutat. Öppna det igen för att fortsätta.", "The case is closed. Reopen it to go on."
+)
+HOLDER_CLOSES = Obstacle(
+    "holder_closes",
+    "Den som håller i barnet eller ansvarar avslutar uppföljningen. Be dem göra det.",
+    "Whoever holds the child or is responsible closes the case. Ask them.",
 )
 NOT_CLOSED = Obstacle("not_closed", "Ärendet är redan öppet.", "The case is open already.")
 NOT_YOURS = Obstacle(
     "not_yours",
     "Det här gör den verksamhet som det gäller. Välj en roll hos den, eller be dem göra det.",
     "The agency concerned does this. Choose a role there, or ask them.",
-)
-MANAGER_ONLY = Obstacle(
-    "manager_only", "Det här beslutar en chef. Be chefen logga in och göra det.", "A manager decides this."
 )
 NO_SUCH = Obstacle("no_such", "Det finns inget sådant i ärendet.", "The case has no such thing.")
 ANSWERED = Obstacle(
@@ -60,13 +64,24 @@ NAMES_ITSELF = Obstacle(
 )
 WAITING_ALREADY = Obstacle(
     "asked_already",
-    "Verksamheten är redan tillfrågad och har inte svarat.",
-    "It has been asked and has not answered.",
+    "Verksamheten är redan tillfrågad, eller har sagt ja och väntar på det första besöket.",
+    "It has been asked already, or has said yes and waits for the first visit.",
     "receiver",
 )
-NO_LADDER = Obstacle("no_ladder", "Det finns inget steg högre upp.", "There is no step further up.")
-CLIMBING = Obstacle(
-    "step_open", "Ett steg är redan öppet. Svara på det först.", "A step is open already. Answer it first."
+NAMES_ITSELF = Obstacle(
+    "names_itself", "Den som säger nej kan inte peka på sig själv.", "Whoever says no cannot name itself.", "instead"
+)
+WAITING_ALREADY = Obstacle(
+    "asked_already",
+    "Verksamheten är redan tillfrågad, eller har sagt ja och väntar på det första besöket.",
+    "It has been asked already, or has said yes and waits for the first visit.",
+    "receiver",
+)
+HOLDS_ALREADY = Obstacle(
+    "holds_already",
+    "Verksamheten håller redan i barnet. Välj en annan.",
+    "It holds the child already. Choose another.",
+    "receiver",
 )
 NOT_RUNNING = Obstacle("not_running", "Det pågår inte hos verksamheten.", "It is not going on there.")
 RUNNING = Obstacle("running", "Det pågår redan hos verksamheten.", "It is going on there already.")
@@ -79,14 +94,14 @@ CANNOT_BE_STRUCK = Obstacle(
 
 def obstacle(case: CaseFile, told: Happening, hand: Hand, on: date, today: date) -> Obstacle | None:
     """Why the line cannot be written by this hand, or None: it can."""
-    if on > today:
-        return FUTURE
-    if on < case.opened_on and not isinstance(told, BEFORE_OPENING):
-        return TOO_EARLY
-    if case.closed_on is not None and not isinstance(told, WHEN_CLOSED):
+    if isinstance(told, NOT_WRITTEN) and not hand.is_system:
+        return ONLY_SERVICE
+    found = obstacle_of_day(case, type(told), on, today)
+    if found is None and case.closed_on is not None and not isinstance(told, WHEN_CLOSED):
         return CLOSED
-    found = _of_handover(case, told, hand) or _of_dispute(case, told, hand) or _of_engagements(case, told, hand)
-    return found or obstacle_of_plan(case, told, hand, on) or obstacle_of_reports(case, told, hand)
+    found = found or _of_handover(case, told, hand) or obstacle_of_dispute(case, told, hand)
+    found = found or _of_engagements(case, told, hand) or obstacle_of_plan(case, told, hand, on)
+    return found or obstacle_of_reports(case, told, hand) or obstacle_of_order(case, told, on)
 
 
 def _of_handover(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None:
@@ -110,14 +125,22 @@ def _of_handover(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None
             return None if hand.may_act_for(referral.told.receiver) else NOT_YOURS
         case h.PreconditionMet():
             one = case.handover.preconditions.get(told.precondition)
-            return NO_SUCH if one is None else None if one.is_open else ANSWERED
+            return _of_precondition(case, one, hand)
     return None
+
+
+def _of_precondition(case: CaseFile, one: Precondition | None, hand: Hand) -> Obstacle | None:
+    """Its owner says that it is done, or whoever waits for it: for anybody else it would only hurry the receiver."""
+    if one is None or not one.is_open:
+        return NO_SUCH if one is None else ANSWERED
+    receiver = case.handover.referrals[one.referral].told.receiver
+    return None if hand.may_act_for(one.owner) or hand.may_act_for(receiver) else NOT_YOURS
 
 
 def _of_referring(case: CaseFile, told: h.Referred, hand: Hand) -> Obstacle | None:
     if told.sender == told.receiver:
         return TO_ITSELF
-    if any(r.told.receiver == told.receiver and r.state == "pending" for r in case.handover.referrals.values()):
+    if case.handover.is_asked(told.receiver):
         return WAITING_ALREADY
     return None if hand.may_act_for(told.sender) else NOT_YOURS
 
@@ -147,29 +170,13 @@ def _of_answer(referral: Referral, told: Happening, hand: Hand) -> Obstacle | No
     return None
 
 
-def _of_dispute(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None:  # noqa: PLR0911
-    match told:
-        case h.StepOpened():
-            if case.dispute.open_rung is not None:
-                return CLIMBING
-            return None if case.answer.rungs else NO_LADDER
-        case h.StepAnswered():
-            rung = next((one for one in case.dispute.rungs if one.told.rung == told.rung), None)
-            if rung is None:
-                return NO_SUCH
-            if not rung.is_open:
-                return ANSWERED
-            return None if _speaks_for_one(hand, rung.told.owner, rung.told.against) else NOT_YOURS
-        case h.Ruled():
-            if hand.role != MANAGER:
-                return MANAGER_ONLY
-            return None if _speaks_for_one(hand, *case.parties) else NOT_YOURS
-    return None
-
-
-def _of_engagements(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None:  # noqa: PLR0911
+def _of_engagements(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None:  # noqa: C901, PLR0911  a line for each kind
     running = case.engagements.is_running
     match told:
+        case h.Closed():
+            # Whoever was asked cannot get rid of the question in this way.
+            holds = hand.may_act_for(case.holder) or hand.may_act_for(case.responsible)
+            return None if holds else HOLDER_CLOSES
         case h.Reopened():
             return NOT_CLOSED if case.closed_on is None else None
         case h.Struck():
@@ -178,7 +185,7 @@ def _of_engagements(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | N
                 return NO_SUCH
             if told.number in case.struck:
                 return ANSWERED
-            return None if isinstance(struck, CAN_BE_STRUCK) else CANNOT_BE_STRUCK
+            return _own(struck.seat, hand) if isinstance(struck, CAN_BE_STRUCK) else CANNOT_BE_STRUCK
         case h.MeasureBegun() | h.WaitBegun():
             kind = "measure" if isinstance(told, h.MeasureBegun) else "wait"
             return RUNNING if running(told.seat, kind, told.measure) else _own(told.seat, hand)
@@ -192,7 +199,3 @@ def _of_engagements(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | N
 
 def _own(seat: Seat, hand: Hand) -> Obstacle | None:
     return None if hand.may_act_for(seat) else NOT_YOURS
-
-
-def _speaks_for_one(hand: Hand, *seats: Seat | None) -> bool:
-    return any(seat is not None and hand.may_act_for(seat) for seat in seats)

@@ -23,19 +23,26 @@ INCOMPLETE = Obstacle(
     "Planen saknar något som lagen eller uppföljningen kräver. Se vad som saknas, och fyll i det.",
     "The plan lacks something that the law or the follow-up asks for. See what is missing, and fill it in.",
 )
+NOT_YOURS = Obstacle(
+    "not_yours",
+    "Den som erbjuder en SIP kallar också till mötet. Välj en roll hos den, eller be dem göra det.",
+    "Whoever offers a plan also calls the meeting. Choose a role there, or ask them.",
+)
 NO_CONSENTER = Obstacle("nobody", "Välj minst en som har svarat.", "Choose at least one who answered.", "by")
 TOO_SOON = Obstacle(
     "follow_up_passed",
-    "Uppföljningen ska vara en kommande dag.",
-    "The follow-up is to be on a later day.",
+    "Uppföljningen ska vara en kommande dag. Skriv en senare dag i planen.",
+    "The follow-up is to be on a later day. Write a later one in the plan.",
     "follow_up_on",
 )
 
 
-def obstacle_of_plan(case: CaseFile, told: Happening, hand: Hand, on: date) -> Obstacle | None:  # noqa: ARG001, C901, PLR0911, PLR0912  a line for each kind
+def obstacle_of_plan(case: CaseFile, told: Happening, hand: Hand, on: date) -> Obstacle | None:  # noqa: C901, PLR0911, PLR0912  a line for each kind
     """Why the step cannot be taken, or None."""
     plan = case.plan
     match told:
+        case h.SipOffered():
+            return None if hand.may_act_for(told.seat) else NOT_YOURS
         case h.SipConsented() | h.SipDeclined():
             if plan.offered is None:
                 return NOT_OFFERED
@@ -57,7 +64,9 @@ def obstacle_of_plan(case: CaseFile, told: Happening, hand: Hand, on: date) -> O
                 return IS_DRAWN_UP
             if not plan.consented_on or plan.declined_on:
                 return NOT_CONSENTED
-            return INCOMPLETE if plan.missing else None
+            if plan.missing:
+                return INCOMPLETE
+            return TOO_SOON if plan.written and (plan.written.follow_up_on or on) <= on else None
         case h.SipFollowedUp():
             return None if plan.drawn_up_on else NOT_DRAWN_UP
     return None

@@ -19,6 +19,9 @@ NOT_YOURS = Obstacle(
 )
 NOTHING_TOLD = Obstacle("nothing_told", "Välj minst ett alternativ.", "Choose at least one.", "patterns")
 TO_ITSELF = Obstacle("to_itself", "Välj en annan verksamhet.", "Choose another agency.", "receiver")
+NO_SUCH_LINE = Obstacle(
+    "no_such_line", "Ärendet har ingen rad med det numret.", "The case has no line of that number.", "lines"
+)
 NOT_ASKED = Obstacle("feedback_not_asked", "Den som anmälde bad inte om återkoppling.", "No feedback was asked for.")
 
 
@@ -28,6 +31,8 @@ def obstacle_of_reports(case: CaseFile, told: Happening, hand: Hand) -> Obstacle
         case h.DeviationReported():
             if told.sender == told.receiver:
                 return TO_ITSELF
+            if not {entry.number for entry in case.entries}.issuperset(told.lines):
+                return NO_SUCH_LINE
             return _own(told.sender, hand) if told.patterns else NOTHING_TOLD
         case h.DeviationAnswered() | h.DeviationClosed():
             return _of_deviation(case, told, hand)
