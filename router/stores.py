@@ -14,6 +14,7 @@ from router.storage import (
     Accounts,
     AuditLog,
     AuditTrail,
+    CaseDisputes,
     CaseFiles,
     CaseLists,
     Certificates,
@@ -91,6 +92,11 @@ class Stores:
     def case_lists(self) -> CaseLists:
         """Lists of them, and of what is due."""
         return CaseLists(self.database)
+
+    @cached_property
+    def case_disputes(self) -> CaseDisputes:
+        """What agencies disagreed about in them."""
+        return CaseDisputes(self.database)
 
     @cached_property
     def seal_keys(self) -> tuple[SealKey, ...]:

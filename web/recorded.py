@@ -11,6 +11,7 @@ from router.bootstrap import Router
 from router.case import Case
 from router.reasoning.comparing import Comparison, Decided, compare
 from router.reasoning.why_not_answer import WhyNot
+from router.storage import ListedRuling
 from web.access import actor, ensure, tell
 from web.metrics import metrics
 
@@ -52,6 +53,18 @@ def look_up(router: Router, decision_id: str) -> Recorded | None:
     if not router.settings.visitors_decide:
         ensure(Permission.SEE_DECISION, router.log.concerned(decision_id))
     tell(Action.DECISION_SEEN, decision["id"], revision=decision["policy"]["revision"])
+    return Recorded(decision, case)
+
+
+def look_up_ruled(router: Router, ruling: ListedRuling) -> Recorded | None:
+    """The decision that a ruling is about, for the owners of the rules: its manager lets them read the facts.
+
+    None when it is past its time. It is told of in the audit. Raises DatabaseUnavailable.
+    """
+    decision, case = router.log.get(ruling.decision), router.log.get_case(ruling.decision)
+    if decision is None or case is None:
+        return None
+    tell(Action.DECISION_SEEN, ruling.decision, revision=decision["policy"]["revision"], details={"ruling": True})
     return Recorded(decision, case)
 
 

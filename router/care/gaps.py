@@ -38,11 +38,12 @@ class LoggedGap:
 
 @dataclass(frozen=True, slots=True)
 class Boundary:
-    """Two agencies that often disagree, in a region, and how often."""
+    """Two agencies that often disagree, in a region, how often, and the rule that most of their cases rest on."""
 
     region: str | None
     agencies: tuple[str, str]
     count: int
+    rule: str | None = None
 
 
 def logged_gaps(
@@ -86,7 +87,8 @@ def boundary_care(disputed: Iterable[Boundary], vocabulary: Vocabulary) -> Itera
                 due=None,
                 todo_sv=f"Gör gränsen mellan {sv} tydligare: de har varit oense {boundary.count} gånger.",
                 todo_en=f"Make the boundary between {en} clearer: they have disagreed {boundary.count} times.",
-                target=Target("place", boundary.region or ""),
+                target=Target("rule", boundary.rule) if boundary.rule else Target("place", boundary.region or ""),
+                rules=(boundary.rule,) if boundary.rule else (),
             )
 
 

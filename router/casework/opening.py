@@ -42,9 +42,8 @@ def age_band(years: int | None, vocabulary: Vocabulary) -> str | None:
     if years is None:
         return None
     for term in vocabulary["age_band"]:
-        ages = term.extra["åldrar"]
-        assert isinstance(ages, tuple | list)
-        if ages[0] <= years <= ages[1]:
+        youngest, oldest = term.span("åldrar")
+        if youngest <= years <= oldest:
             return term.code
     return None
 

@@ -24,6 +24,18 @@ def scenario_from_case(case: Json, decision: Json, content: Content, name: str, 
     return scenario_text(ScenarioForm(name, (*_given(case, content), DECIDED, *then)))
 
 
+def ruled_scenario(case: Json, responsible: Json, need: str | None, content: Content, name: str) -> str:
+    """The case with who was ruled to answer for it, or for one need of it: red while the rules say otherwise.
+
+    `responsible` has agency and principal_code as a party of a decision has.
+    """
+    telling = Telling(content)
+    told = [one.get("domain") for one in case.get("needs") or ()]
+    of_need = f" för behovet {telling.word('need_domain', need)}" if need is not None and len(told) > 1 else ""
+    then = StepForm("then", f"ansvarar {_party(responsible, telling)}{of_need}")
+    return scenario_text(ScenarioForm(name, (*_given(case, content), DECIDED, then)))
+
+
 def open_scenario(case: Json, content: Content, name: str) -> str:
     """The case with its answer left open: red until the owners of the rules have written what holds."""
     open_answer = StepForm("then", OPEN.partition(" ")[2])

@@ -265,6 +265,8 @@ class Ruled(Happening):
     ground: Annotated[str, Coded("ruling_ground")]
     rule: str | None = None
     """The identifier of the policy rule that it rests on or would change."""
+    may_become_scenario: bool = False
+    """Whether the owners of the rules may read the facts of the decision, to make a scenario of the ruling."""
 
 
 # Deviation reports

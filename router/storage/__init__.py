@@ -10,6 +10,7 @@ from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
 from router.storage.care_reading import PlaceAnswers, counts_by_place
+from router.storage.case_disputes import CaseDisputes, DisputedBoundary, ListedRuling
 from router.storage.case_files import CaseFiles, ToWrite
 from router.storage.case_lists import CaseLists, DueItem, ListedCase
 from router.storage.certificates import Certificates
@@ -56,6 +57,7 @@ __all__ = [
     "AuditChainBroken",
     "AuditLog",
     "AuditTrail",
+    "CaseDisputes",
     "CaseFiles",
     "CaseLists",
     "CaseMovedOn",
@@ -67,6 +69,7 @@ __all__ = [
     "DecisionCount",
     "DecisionExists",
     "DecisionLog",
+    "DisputedBoundary",
     "DraftChanged",
     "DraftReviews",
     "Drafted",
@@ -86,6 +89,7 @@ __all__ = [
     "LastOperator",
     "Lasting",
     "ListedCase",
+    "ListedRuling",
     "LoginTaken",
     "Manifest",
     "Noted",

@@ -17,7 +17,8 @@ from router.follow_up.happening import Entry, Hand
 from router.follow_up.indicators import Sectors
 from router.reading.happening_schema import happening_of, happening_to_json
 from router.storage.audit_log import AuditLog
-from router.storage.case_models import CaseClock, CaseLine, CaseParty, FollowedCase
+from router.storage.case_disputes import dispute_rows
+from router.storage.case_models import CaseClock, CaseDispute, CaseLine, CaseParty, FollowedCase
 from router.storage.errors import CaseMovedOn, WrittenBefore
 from router.storage.indicator_rows import keep_indicators
 from router.storage.writing import Writing
@@ -105,6 +106,7 @@ def keep(connection: Connection, wanted: ToWrite, sectors: Sectors) -> None:
     connection.execute(LINE, rows)
     _insert(connection, CaseParty, party_rows(case))
     _insert(connection, CaseClock, clock_rows(case))
+    _insert(connection, CaseDispute, dispute_rows(case, seen))
     keep_indicators(connection, case, sectors, fictional=_is_fictional(connection, wanted))
 
 
@@ -189,7 +191,9 @@ def _is_fictional(connection: Connection, wanted: ToWrite) -> bool:
     return connection.scalar(query) is True
 
 
-def _insert(connection: Connection, table: type[CaseParty | CaseClock], rows: list[dict[str, Any]]) -> None:
+def _insert(
+    connection: Connection, table: type[CaseParty | CaseClock | CaseDispute], rows: list[dict[str, Any]]
+) -> None:
     if rows:
         connection.execute(insert(table), rows)
 

@@ -91,3 +91,32 @@ class CaseClock(Base):
         Index(None, "principal_type", "principal_code", "agency", "due"),
         Index(None, "has_run_out", "due"),
     )
+
+
+class CaseDispute(Base):
+    """A disagreement between two agencies in a case, or the ruling that settled one. Written once."""
+
+    __tablename__ = "case_dispute"
+
+    reference: Mapped[str] = mapped_column(Text, ForeignKey("case_file.reference"), primary_key=True)
+    number: Mapped[int] = mapped_column(Integer, primary_key=True)
+    """The line of the file that tells of it."""
+    happened_on: Mapped[date]
+    region: Mapped[str | None] = mapped_column(Text)
+    municipality: Mapped[str | None] = mapped_column(Text)
+    agency: Mapped[str] = mapped_column(Text)
+    other_agency: Mapped[str] = mapped_column(Text)
+    answered: Mapped[str] = mapped_column(Text)
+    """The seat that was responsible by the answer they disagreed about."""
+    decision: Mapped[str] = mapped_column(Text)
+    need: Mapped[str | None] = mapped_column(Text)
+    ruled: Mapped[str | None] = mapped_column(Text)
+    """The seat that a ruling names; None for a disagreement."""
+    ground: Mapped[str | None] = mapped_column(Text)
+    rule: Mapped[str | None] = mapped_column(Text)
+    may_become_scenario: Mapped[bool] = mapped_column(Boolean)
+
+    __table_args__ = (
+        Index("ix_case_dispute_happened_on", "happened_on", "region", "agency", "other_agency"),
+        Index("ix_case_dispute_may_become_scenario", "may_become_scenario", "happened_on"),
+    )

@@ -57,6 +57,8 @@ OF_STAFF = {
     "case_file": "reference opened_on closed_on version written_at region municipality fictional",
     "case_line": "reference number happened_on at what told hand_kind role principal_type principal_code agency once",
     "case_party": "reference principal_type principal_code agency",
+    "case_dispute": "reference number happened_on region municipality agency other_agency answered decision need"
+    " ruled ground rule may_become_scenario",
     "case_clock": "reference key what number principal_type principal_code agency begun due has_run_out",
     "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
     "case_indicator": GROUPED + " both_contacts sip_offered sip_drawn_up sip_written measures_needed"

@@ -13,6 +13,7 @@ from web.pages.workshop import (
     publishing,
     review,
     rules,
+    rulings,
     scenarios,
     scenarios_change,
     scenarios_made,
@@ -41,4 +42,5 @@ BLUEPRINTS = (
     publishing.pages,
     history.pages,
     care.pages,
+    rulings.pages,
 )

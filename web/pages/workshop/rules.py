@@ -28,6 +28,7 @@ from web.pages import language
 from web.pages.workshop.rules_told import ANYWAY, ON_TOP, OthersWrote, problems_beside, read_aloud, told
 from web.pages.workshop.rules_view import fields_shown
 from web.pages.workshop.rules_ways import of_rule
+from web.pages.workshop.rulings_taken import form_of_ruling, the_ruling
 from web.pages.workshop.the_draft import draft_page, ensure_editable, may_edit, the_draft
 from web.wiring import the_router
 
@@ -42,7 +43,7 @@ def edit(draft_id: str) -> ResponseReturnValue:
     rule_id = request.args.get("regel", "")
     if not rule_id:
         ensure_editable(file.draft, (file.path,))
-        return _page(file, content, RuleForm(question=request.args.get("fraga", "")))
+        return _page(file, content, _new_form(file, content))
     try:
         form = rule_form(file.text, rule_id, language_of(content), file.path)
     except ReadingErrors as unreadable:
@@ -124,6 +125,14 @@ def remove(draft_id: str) -> ResponseReturnValue:
         return _page(file, content, _form_now(file, rule_id, content), wrong=wrong, status=409)
     write_policy(file, lambda text: without_rule(text, rule_id, file.path))
     return redirect(url_for("workshop.overview", draft_id=draft_id), 303)
+
+
+def _new_form(file: PolicyFile, content: Content) -> RuleForm:
+    """An empty form, or one that says what was ruled in a case (`arende`, `rad`)."""
+    if "arende" not in request.args:
+        return RuleForm(question=request.args.get("fraga", ""))
+    ruling = the_ruling(request.args["arende"], request.args.get("rad", 0, type=int))
+    return form_of_ruling(ruling, file, content)
 
 
 def _file(draft_id: str) -> tuple[PolicyFile, Content]:
