@@ -7,24 +7,10 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from router.follow_up.happening import Coded, Happening
+from router.follow_up.happening_parts import PartyTold, PlannedMeasure, RungTold
 from router.follow_up.seat import Seat
 
-
-@dataclass(frozen=True, slots=True)
-class PartyTold:
-    """Who is involved, and in what: `part` is responsible, co_responsible, interim_holder, active_contact."""
-
-    seat: Seat
-    part: Annotated[str, Coded("case_part")]
-    needs: Annotated[tuple[str, ...], Coded("need_domain")] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RungTold:
-    """A rung of the ladder of a decision, with its working days counted from the first day."""
-
-    step: Annotated[str, Coded("ladder_step")]
-    working_days: int = 0
+__all__ = ["PartyTold", "PlannedMeasure", "RungTold"]
 
 
 # The file itself
@@ -333,16 +319,6 @@ class SipCalled(Happening):
     what: ClassVar[str] = "sip_called"
     meeting_on: date
     invited: tuple[Seat, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedMeasure:
-    """A measure of a plan, for a need, and who answers for it: an agency, or someone else (`other`, a code)."""
-
-    measure: Annotated[str, Coded("measure")]
-    need: Annotated[str, Coded("need_domain")]
-    seat: Seat | None = None
-    other: Annotated[str | None, Coded("sip_other")] = None
 
 
 @dataclass(frozen=True, slots=True)
