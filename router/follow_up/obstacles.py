@@ -85,6 +85,9 @@ HOLDS_ALREADY = Obstacle(
 )
 NOT_RUNNING = Obstacle("not_running", "Det pågår inte hos verksamheten.", "It is not going on there.")
 RUNNING = Obstacle("running", "Det pågår redan hos verksamheten.", "It is going on there already.")
+UNTIL_PASSED = Obstacle(
+    "until_passed", "Dagen har redan varit. Skriv en kommande dag.", "That day has been already.", "until"
+)
 CANNOT_BE_STRUCK = Obstacle(
     "cannot_be_struck",
     "Annat i ärendet bygger på raden. Skriv i stället vad som gäller nu.",
@@ -99,12 +102,12 @@ def obstacle(case: CaseFile, told: Happening, hand: Hand, on: date, today: date)
     found = obstacle_of_day(case, type(told), on, today)
     if found is None and case.closed_on is not None and not isinstance(told, WHEN_CLOSED):
         return CLOSED
-    found = found or _of_handover(case, told, hand) or obstacle_of_dispute(case, told, hand)
+    found = found or _of_handover(case, told, hand, on) or obstacle_of_dispute(case, told, hand)
     found = found or _of_engagements(case, told, hand) or obstacle_of_plan(case, told, hand, on)
     return found or obstacle_of_reports(case, told, hand) or obstacle_of_order(case, told, on)
 
 
-def _of_handover(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None:
+def _of_handover(case: CaseFile, told: Happening, hand: Hand, on: date) -> Obstacle | None:
     match told:
         case h.Referred():
             return _of_referring(case, told, hand)
@@ -122,6 +125,8 @@ def _of_handover(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | None
             referral = case.handover.referrals.get(told.referral)
             if referral is None or referral.state not in ("pending", "accepted"):
                 return NO_SUCH if referral is None else ANSWERED
+            if told.until < on:
+                return UNTIL_PASSED
             return None if hand.may_act_for(referral.told.receiver) else NOT_YOURS
         case h.PreconditionMet():
             one = case.handover.preconditions.get(told.precondition)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -71,6 +71,12 @@ class CaseLists:
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(*order).limit(AT_MOST).offset(skip)).all()
         return [ListedCase(r.reference, r.opened_on, r.closed_on, r.municipality, r.fictional) for r in rows]
+
+    def fictional(self, references: Iterable[str]) -> frozenset[str]:
+        """Those of the cases that are made up."""
+        query = select(FollowedCase.reference).where(FollowedCase.reference.in_(list(references)))
+        with self._engine.connect() as connection:
+            return frozenset(connection.scalars(query.where(FollowedCase.fictional.is_(True))))
 
     def passed(self, today: date, at_most: int = 500) -> list[str]:
         """Cases in which a day has passed that the file does not tell of yet."""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from flask import g, render_template
+from flask import g, render_template, request
 
+from router.follow_up.reference import read_reference
 from web.forms.answers import compacted, number_in
 from web.forms.field_errors import FieldError
 from web.forms.form_view import FormView
@@ -48,6 +49,7 @@ class IntakePage:
             age=age_in(self.answers),
             danger=self.answers.get("risk-immediate_danger") == ["yes"],
             typed=typed_names(),
+            followed=read_reference(request.values.get("arende", "")),
         )
 
     def render_standing(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from flask import redirect, url_for
+from flask import redirect, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
+from router.follow_up.reference import read_reference
 from router.reading.case_schema import CaseRefused
 from web.form_check import form_is_ours
 from web.forms.answers import case_from
@@ -38,4 +39,5 @@ def recorded(answers: Answers) -> ResponseReturnValue:
     except CaseRefused as refused:
         errors = errors_from(refused.problems, answers, SECTIONS, typed, language.current())
         raise NotRecorded(errors, 422) from refused
-    return redirect(url_for("decisions.show", decision_id=decision["id"]), 303)
+    followed = read_reference(request.form.get("arende", ""))
+    return redirect(url_for("decisions.show", decision_id=decision["id"], arende=followed), 303)

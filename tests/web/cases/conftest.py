@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
 import pytest
+from flask import Flask
 
 from router.access import Grant, Principal, Role
 from router.access.actor import SYSTEM
@@ -46,11 +48,13 @@ def case(router: Router, decision: dict[str, Any]) -> CaseFile:  # noqa: F811
 
 
 @pytest.fixture
-def someone(person: Callable[..., Person]) -> Callable[..., Person]:  # noqa: F811
-    """Somebody in a role at a seat."""
+def someone(app: Flask, add_account: Callable[..., str]) -> Callable[..., Person]:  # noqa: F811
+    """Somebody in a role at a seat, signed in; the same person when asked for again."""
 
+    @cache
     def sign_in(seat: Seat, role: Role = Role.STAFF) -> Person:
-        principal = Principal(*seat.principal)
-        return person(Grant(role, principal, seat.agency))
+        login = f"{role}-{seat.agency}"
+        account = add_account(login, Grant(role, Principal(*seat.principal), seat.agency))
+        return Person(app.test_client(), account, login).signed_in()
 
     return sign_in

@@ -1,7 +1,7 @@
 """Cases that are followed up: the work list, one case, and the forms that write in it."""
 
-from web.pages.cases import show, work
+from web.pages.cases import opening, show, work, write
 
-__all__ = ["BLUEPRINTS", "show"]
-# `show` adds its routes to the pages of `work`.
+__all__ = ["BLUEPRINTS", "opening", "show", "write"]
+# `opening`, `show` and `write` add their routes to the pages of `work`.
 BLUEPRINTS = (work.pages,)
