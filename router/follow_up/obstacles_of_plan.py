@@ -9,6 +9,9 @@ from router.follow_up.case_file import CaseFile
 from router.follow_up.happening import Hand, Happening
 from router.follow_up.obstacle import Obstacle
 
+ADULT = "adult"
+"""The code of the young person alone, of the lists `consenting` and `maturity`."""
+
 NOT_OFFERED = Obstacle("sip_not_offered", "Erbjud en SIP först.", "Offer a plan first.")
 NOT_CONSENTED = Obstacle(
     "sip_not_consented",
@@ -37,27 +40,53 @@ TOO_SOON = Obstacle(
 )
 
 
+IS_OFFERED = Obstacle(
+    "sip_offered",
+    "En SIP är redan erbjuden. Skriv vad familjen svarade.",
+    "A plan is offered already. Write what the family answered.",
+)
+NOBODY_INVITED = Obstacle("nobody_invited", "Välj minst en som kallas.", "Choose at least one to invite.", "invited")
+GROWN_AND_CHILD = Obstacle(
+    "adult_or_child",
+    "Den som är myndig svarar själv. Välj antingen den unga själv, eller barnet och vårdnadshavarna.",
+    "Whoever is of age answers alone. Choose either the young person, or the child and the guardians.",
+    "by",
+)
+TWO_ANSWER = Obstacle(
+    "two_answer",
+    "En åtgärd har en som svarar för den. Välj en verksamhet, eller någon annan.",
+    "A measure has one who answers for it. Choose an agency, or someone else.",
+    "measures",
+)
+
+
 def obstacle_of_plan(case: CaseFile, told: Happening, hand: Hand, on: date) -> Obstacle | None:  # noqa: C901, PLR0911, PLR0912  a line for each kind
     """Why the step cannot be taken, or None."""
     plan = case.plan
     match told:
         case h.SipOffered():
-            return None if hand.may_act_for(told.seat) else NOT_YOURS
+            if not hand.may_act_for(told.seat):
+                return NOT_YOURS
+            return None if plan.may_be_offered else IS_OFFERED
         case h.SipConsented() | h.SipDeclined():
+            if plan.offered is None:
+                return NOT_OFFERED
+            return IS_DRAWN_UP if plan.drawn_up_on else _of_answer(told)
+        case h.SipCalled():
             if plan.offered is None:
                 return NOT_OFFERED
             if plan.drawn_up_on:
                 return IS_DRAWN_UP
-            return None if told.by else NO_CONSENTER
-        case h.SipCalled():
-            if plan.offered is None:
-                return NOT_OFFERED
-            return None if plan.consented_on and not plan.declined_on else NOT_CONSENTED
+            if not plan.consented_on or plan.declined_on:
+                return NOT_CONSENTED
+            return None if told.invited else NOBODY_INVITED
         case h.SipWritten():
             if plan.drawn_up_on:
                 return IS_DRAWN_UP
             if told.follow_up_on is not None and told.follow_up_on <= on:
                 return TOO_SOON
+            if any(one.seat is not None and one.other is not None for one in told.measures):
+                return TWO_ANSWER
             return None if plan.offered else NOT_OFFERED
         case h.SipDrawnUp():
             if plan.drawn_up_on:
@@ -70,3 +99,11 @@ def obstacle_of_plan(case: CaseFile, told: Happening, hand: Hand, on: date) -> O
         case h.SipFollowedUp():
             return None if plan.drawn_up_on else NOT_DRAWN_UP
     return None
+
+
+def _of_answer(told: h.SipConsented | h.SipDeclined) -> Obstacle | None:
+    """Somebody answers, and it is told of a child how its maturity was judged; an adult needs no judging."""
+    if not told.by:
+        return NO_CONSENTER
+    alone = tuple(told.by) == (ADULT,)
+    return None if alone == (told.maturity == ADULT) and (alone or ADULT not in told.by) else GROWN_AND_CHILD

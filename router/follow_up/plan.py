@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -93,12 +93,28 @@ class Plan:
             coordinator = self.written.coordinator if self.written else None
             yield self._clock("sip_follow_up", coordinator or caller, self.drawn_up_on, self.follow_up_on)
 
+    @property
+    def may_be_offered(self) -> bool:
+        """Whether an offer would begin a plan, and wipe out no answer that is there already."""
+        return self.state not in ("offered", "consented", "called")
+
+    def days_without_a_meeting(self, today: date) -> int | None:
+        """How many days the family has waited since the first offer for a meeting to be called; None: not at all."""
+        if self.first_offered_on is None or self.declined_on or self.drawn_up_on:
+            return None
+        return ((self.called_on or today) - self.first_offered_on).days
+
     def _clock(self, what: str, seat: Seat, begun: date, due: date) -> Clock:
         return Clock(what, 1, seat, begun, due, what in self.ran_out)
 
 
 def missing_of(written: h.SipWritten | None) -> tuple[str, ...]:
-    """What a plan does not say of what the law and a follow-up ask for, as codes of the list `sip_content`."""
+    """What a plan does not say of what the law and a follow-up ask for, as codes of the list `sip_content`.
+
+    Which measures are needed is said when there is one; what each principal answers for, when every measure has
+    somebody who answers for it and one of them is a principal's; what others do, when one of them does something or
+    it was asked and nobody does.
+    """
     if written is None:
         written = h.SipWritten(())
     others = [one for one in written.measures if one.other is not None]
@@ -111,3 +127,21 @@ def missing_of(written: h.SipWritten | None) -> tuple[str, ...]:
         "follow_up": written.follow_up_on is not None,
     }
     return tuple(content for content, is_said in said.items() if not is_said)
+
+
+def worth_a_thought(written: h.SipWritten | None, needs: Iterable[str]) -> tuple[str, ...]:
+    """What a plan may do without but the meeting had better look at: codes of the list `sip_advice`.
+
+    No law asks that every need gets a measure: those who meet may know that it needs none.
+    """
+    if written is None or not written.measures:
+        return ()
+    met = {one.need for one in written.measures}
+    principals = {one.seat.principal for one in written.measures if one.seat is not None}
+    found = {
+        "need_without_measure": not set(needs) <= met,
+        "one_principal_only": len(principals) == 1,
+        "no_coordinator": written.coordinator is None,
+        "child_not_told_of": written.child_took_part in (None, "not_asked"),
+    }
+    return tuple(advice for advice, is_given in found.items() if is_given)

@@ -37,6 +37,7 @@ FOLLOW_UP = (
     "precondition",
     "referral_state",
     "ruling_ground",
+    "sip_advice",
     "sip_child_part",
     "sip_decline_reason",
     "sip_other",
@@ -95,6 +96,7 @@ EXTRAS: Mapping[str, Mapping[str, str]] = {
     "functional_impact": {"rang": NUMBER},
     "suicide_risk": {"rang": NUMBER},
     "diagnosis": {"npf": FLAG, "personkrets_1": FLAG},
+    "sip_content": {"lagrum": PERHAPS_TEXT},
     "verification": {"obekräftad": FLAG},
     "agency": {
         "huvudman": "principal_type",

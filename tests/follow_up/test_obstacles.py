@@ -180,7 +180,7 @@ MET = [
     ("sip_not_offered", book, BUP, h.SipConsented, {"by": ("child",), "maturity": "mature"}),
     ("nobody", offered, BUP, h.SipConsented, {"by": (), "maturity": "mature"}),
     ("sip_not_consented", offered, BUP, h.SipCalled, {"meeting_on": TODAY, "invited": ()}),
-    ("not_to_come", consented, BUP, h.SipCalled, {"meeting_on": BEGIN, "invited": ()}),
+    ("not_to_come", consented, BUP, h.SipCalled, {"meeting_on": BEGIN, "invited": (BUP,)}),
     ("sip_incomplete", consented, BUP, h.SipDrawnUp, {}),
     ("follow_up_passed", consented, BUP, h.SipWritten, {**written(), "follow_up_on": TODAY}),
     ("sip_drawn_up", drawn_up, BUP, h.SipDrawnUp, {}),
