@@ -15,6 +15,7 @@ from router.storage import (
     AuditLog,
     AuditTrail,
     CaseDisputes,
+    CaseFigures,
     CaseFiles,
     CaseLists,
     Certificates,
@@ -87,6 +88,11 @@ class Stores:
     def case_files(self) -> CaseFiles:
         """The cases that are followed up."""
         return CaseFiles(self.database, self.audit, self.sectors)
+
+    @cached_property
+    def case_figures(self) -> CaseFigures:
+        """What is counted of them."""
+        return CaseFigures(self.database)
 
     @cached_property
     def case_lists(self) -> CaseLists:

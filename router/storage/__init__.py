@@ -41,6 +41,7 @@ from router.storage.errors import (
 )
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
+from router.storage.indicator_figures import CaseFigures, Selection
 from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
 from router.storage.policy_jobs import Job, PolicyJobs
 from router.storage.publications import FileChange, Publications, Published, ToPublish
@@ -58,6 +59,7 @@ __all__ = [
     "AuditLog",
     "AuditTrail",
     "CaseDisputes",
+    "CaseFigures",
     "CaseFiles",
     "CaseLists",
     "CaseMovedOn",
@@ -107,6 +109,7 @@ __all__ = [
     "RecordedClass",
     "Retention",
     "Review",
+    "Selection",
     "Sessions",
     "Signed",
     "SignedAlready",

@@ -1,7 +1,7 @@
 """The tables of what cases say of the indicators: made of the lines, so that statistics need not read them.
 
-Every row repeats what it is counted under, so that nothing is joined. Yes and no are 1 and 0, to be summed; what
-grows by a day each day is told by the ordinal of the day since which it does.
+Every row repeats what it is counted under, so that nothing is joined. What grows by a day each day is told by the
+ordinal of the day since which it does.
 """
 
 from __future__ import annotations
@@ -36,26 +36,20 @@ class CaseIndicator(Grouped, Base):
 
     __tablename__ = "case_indicator"
 
-    both_contacts: Mapped[int] = mapped_column(SmallInteger)
-    sip_offered: Mapped[int] = mapped_column(SmallInteger)
-    sip_drawn_up: Mapped[int] = mapped_column(SmallInteger)
-    sip_written: Mapped[int] = mapped_column(SmallInteger)
-    measures_needed: Mapped[int] = mapped_column(SmallInteger)
-    measures_per_principal: Mapped[int] = mapped_column(SmallInteger)
-    measures_by_others: Mapped[int] = mapped_column(SmallInteger)
-    overall_responsibility: Mapped[int] = mapped_column(SmallInteger)
-    follow_up: Mapped[int] = mapped_column(SmallInteger)
-    complete: Mapped[int] = mapped_column(SmallInteger)
+    said: Mapped[int] = mapped_column(Integer)
+    """What it says with yes or no, a bit each (`indicator_bits`), and above them how many times it bounced."""
     days_to_sip: Mapped[int | None] = mapped_column(Integer)
-    bounces: Mapped[int] = mapped_column(Integer)
     gap_days: Mapped[int] = mapped_column(Integer)
     gap_since: Mapped[int | None] = mapped_column(Integer)
-    ran_out: Mapped[int] = mapped_column(SmallInteger)
-    """Whether any clock ran out."""
-    no_agreement: Mapped[int] = mapped_column(SmallInteger)
-    asked_contacts: Mapped[int] = mapped_column(SmallInteger)
 
-    __table_args__ = _by_place()
+    # All of it in the order of months: figures of a whole country are added up without being sorted first.
+    __table_args__ = (
+        *_by_place(),
+        Index(
+            "ix_case_indicator_by_month", "month", "said", "fictional", "lead_need", "age_band", "agency", "region",
+            "municipality",
+        ),
+    )  # fmt: skip
 
 
 class CaseReferral(Grouped, Base):

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert
 
 from router.follow_up.case_file import CaseFile
 from router.follow_up.indicators import CONTENTS, Indicators, Sectors, indicators_of
+from router.storage.indicator_bits import said
 from router.storage.indicator_models import (
     CaseDeviation,
     CaseFeedback,
@@ -57,21 +58,23 @@ def _parts(found: Indicators) -> Rows:
 
 
 def _of_case(found: Indicators) -> dict[str, Any]:
-    said = found.sip_contents or frozenset()
+    contents = found.sip_contents or frozenset()
+    answers = {
+        "both_contacts": found.both_contacts,
+        "sip_offered": found.sip_offered,
+        "sip_drawn_up": found.sip_drawn_up,
+        "sip_written": found.sip_contents is not None,
+        **{content: content in contents for content in CONTENTS},
+        "complete": len(contents) == len(CONTENTS),
+        "unanswered": bool(found.ran_out),
+        "no_agreement": found.no_agreement,
+        "asked_contacts": found.asked_contacts,
+    }
     return {
-        "both_contacts": int(found.both_contacts),
-        "sip_offered": int(found.sip_offered),
-        "sip_drawn_up": int(found.sip_drawn_up),
-        "sip_written": int(found.sip_contents is not None),
-        **{content: int(content in said) for content in CONTENTS},
-        "complete": int(len(said) == len(CONTENTS)),
+        "said": said(answers, found.bounces),
         "days_to_sip": found.days_to_sip,
-        "bounces": found.bounces,
         "gap_days": found.gap_days,
         "gap_since": _ordinal(found.gap_since),
-        "ran_out": int(bool(found.ran_out)),
-        "no_agreement": int(found.no_agreement),
-        "asked_contacts": int(found.asked_contacts),
     }
 
 

@@ -11,8 +11,8 @@ from sqlalchemy import Engine, delete, select
 
 from router.follow_up import happenings as h
 from router.storage import is_counted, recount
+from router.storage.base import Base
 from router.storage.case_files import ToWrite, keep
-from router.storage.case_models import CaseClock, CaseLine, CaseParty, FollowedCase
 from router.storage.indicator_models import CaseIndicator
 from router.storage.indicator_rows import TABLES
 from router.storage.writing import Writing
@@ -50,8 +50,9 @@ def emptied(database: Engine) -> None:
             connection.exec_driver_sql("DROP TRIGGER IF EXISTS case_line_refuses_delete")
         else:
             connection.exec_driver_sql("DROP TRIGGER IF EXISTS case_line_refuses_change ON case_line")
-        for table in (*TABLES, CaseClock, CaseParty, CaseLine, FollowedCase):
-            connection.execute(delete(table))
+        for table in reversed(Base.metadata.sorted_tables):
+            if table.name.startswith("case_"):
+                connection.execute(delete(table))
 
 
 @together

@@ -61,9 +61,7 @@ OF_STAFF = {
     " ruled ground rule may_become_scenario",
     "case_clock": "reference key what number principal_type principal_code agency begun due has_run_out",
     "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
-    "case_indicator": GROUPED + " both_contacts sip_offered sip_drawn_up sip_written measures_needed"
-    " measures_per_principal measures_by_others overall_responsibility follow_up complete ran_out no_agreement"
-    " asked_contacts days_to_sip bounces gap_days gap_since",
+    "case_indicator": GROUPED + " said days_to_sip gap_days gap_since",
     "case_referral": GROUPED + " number sender receiver visited_after waiting_since reason instead",
     "case_deviation": GROUPED + " number sender receiver answered_after",
     "case_feedback": GROUPED + " number due in_time",

@@ -10,22 +10,18 @@ from alembic import op
 revision = "0013"
 down_revision = "0012"
 
-YES_OR_NO = (
-    "both_contacts", "sip_offered", "sip_drawn_up", "sip_written", "measures_needed", "measures_per_principal",
-    "measures_by_others", "overall_responsibility", "follow_up", "complete", "ran_out", "no_agreement",
-    "asked_contacts",
-)  # fmt: skip
+BY_MONTH = ("month", "said", "fictional", "lead_need", "age_band", "agency", "region", "municipality")
 
 
 def upgrade() -> None:
     _make(
         "case_indicator",
-        *(sa.Column(name, sa.SmallInteger(), nullable=False) for name in YES_OR_NO),
+        sa.Column("said", sa.Integer(), nullable=False),
         sa.Column("days_to_sip", sa.Integer(), nullable=True),
-        sa.Column("bounces", sa.Integer(), nullable=False),
         sa.Column("gap_days", sa.Integer(), nullable=False),
         sa.Column("gap_since", sa.Integer(), nullable=True),
     )
+    op.create_index("ix_case_indicator_by_month", "case_indicator", list(BY_MONTH), unique=False)
     _make(
         "case_referral",
         sa.Column("number", sa.Integer(), nullable=False),
