@@ -47,7 +47,7 @@ npm install --no-audit --no-fund --ignore-scripts --save-exact \
 
 mkdir -p "$static/css" "$static/js" "$static/licences" "$root/tests/browser/vendor"
 cp "$root"/assets/*.scss .
-for sheet in en-vag-in map; do
+for sheet in en-vag-in map timeline; do
     node_modules/.bin/sass --style=compressed --no-source-map --load-path=node_modules "$sheet.scss" "$static/css/$sheet.css"
 done
 sed 's|//# sourceMappingURL=.*||' node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js > "$static/js/govuk-frontend.min.js"

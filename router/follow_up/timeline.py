@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
@@ -61,6 +61,8 @@ class Timeline:
     holds: tuple[Hold, ...]
     gaps: tuple[Span, ...]
     """When nobody met the child while the case was open, and before that since the earliest line."""
+    gap_goes_on: bool
+    """Whether the last of them has not ended yet."""
     overlaps: tuple[Overlap, ...]
     lines: tuple[Point, ...]
     """Every line of the file, those that no picture shows too."""
@@ -82,6 +84,7 @@ def timeline(case: CaseFile, today: date) -> Timeline:
         _lanes(case, bars, lines),
         held,
         gaps,
+        case.closed_on is None and bool(gaps_of(case, last, last + timedelta(days=1))),
         tuple(sorted((Overlap(*one) for one in case.engagements.overlaps(last)), key=lambda one: one.begun)),
         lines,
         scale(first, last),

@@ -32,6 +32,7 @@ def timeline_json(found: Timeline) -> dict[str, Any]:
         "gaps": [
             {"from": _day(begun), "to": _day(ended), "days": (ended - begun).days} for begun, ended in found.gaps
         ],
+        "gap_goes_on": found.gap_goes_on,
         "overlaps": [
             {
                 "measure": one.measure,

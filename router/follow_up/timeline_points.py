@@ -37,7 +37,7 @@ class Point:
 
 
 def points_of(case: CaseFile) -> tuple[Point, ...]:
-    """the point in time of every line of the file, earliest day first."""
+    """The point in time of every line of the file, earliest day first."""
     found = [_point(case, entry) for entry in case.entries]
     return tuple(sorted(found, key=lambda point: (point.on, point.number)))
 

@@ -93,6 +93,8 @@ def test_a_visit_that_is_noted_ends_a_gap_for_that_day_and_a_phone_call_does_not
     book.write(BUP, OPENED + timedelta(days=10), h.ContactNoted, seat=BUP, mode="visit")
     found = timeline(book.case, OPENED + timedelta(days=20))
     assert [(stop - start).days for start, stop in found.gaps] == [10, 9]
+    assert found.gap_goes_on
+    assert not timeline(book.case, OPENED + timedelta(days=10)).gap_goes_on
 
 
 def test_nobody_holds_the_child_or_leaves_a_gap_while_the_case_is_closed() -> None:
