@@ -14,6 +14,7 @@ from router.storage import (
     Accounts,
     AuditLog,
     AuditTrail,
+    CaseDeviations,
     CaseDisputes,
     CaseFigures,
     CaseFiles,
@@ -103,6 +104,11 @@ class Stores:
     def case_disputes(self) -> CaseDisputes:
         """What agencies disagreed about in them."""
         return CaseDisputes(self.database)
+
+    @cached_property
+    def case_deviations(self) -> CaseDeviations:
+        """What was reported as deviations in them."""
+        return CaseDeviations(self.database)
 
     @cached_property
     def seal_keys(self) -> tuple[SealKey, ...]:

@@ -68,15 +68,6 @@ WAITING_ALREADY = Obstacle(
     "It has been asked already, or has said yes and waits for the first visit.",
     "receiver",
 )
-NAMES_ITSELF = Obstacle(
-    "names_itself", "Den som säger nej kan inte peka på sig själv.", "Whoever says no cannot name itself.", "instead"
-)
-WAITING_ALREADY = Obstacle(
-    "asked_already",
-    "Verksamheten är redan tillfrågad, eller har sagt ja och väntar på det första besöket.",
-    "It has been asked already, or has said yes and waits for the first visit.",
-    "receiver",
-)
 HOLDS_ALREADY = Obstacle(
     "holds_already",
     "Verksamheten håller redan i barnet. Välj en annan.",

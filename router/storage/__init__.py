@@ -10,6 +10,7 @@ from router.storage.backup import back_up
 from router.storage.backup_archive import Manifest
 from router.storage.backup_restore import check_archive, restore
 from router.storage.care_reading import PlaceAnswers, counts_by_place
+from router.storage.case_deviations import CaseDeviations, ListedDeviation
 from router.storage.case_disputes import CaseDisputes, DisputedBoundary, ListedRuling
 from router.storage.case_files import CaseFiles, ToWrite
 from router.storage.case_lists import CaseLists, DueItem, ListedCase
@@ -58,6 +59,7 @@ __all__ = [
     "AuditChainBroken",
     "AuditLog",
     "AuditTrail",
+    "CaseDeviations",
     "CaseDisputes",
     "CaseFigures",
     "CaseFiles",
@@ -91,6 +93,7 @@ __all__ = [
     "LastOperator",
     "Lasting",
     "ListedCase",
+    "ListedDeviation",
     "ListedRuling",
     "LoginTaken",
     "Manifest",

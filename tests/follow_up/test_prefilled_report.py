@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from tests.follow_up.case_book import BUP, SCHOOL, SOCIAL, CaseBook, self_harm_story
-
 from router.follow_up import happenings as h
 from router.follow_up.prefilled_report import findings, prefilled
+from tests.follow_up.case_book import BUP, SCHOOL, SOCIAL, CaseBook, self_harm_story
 
 FIRST = date(2026, 9, 1)
 MUCH_LATER = FIRST + timedelta(days=60)

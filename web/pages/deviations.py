@@ -1,0 +1,120 @@
+"""Deviation reports of the reader's principal: what is to be answered, and what they say together, by boundary."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from flask import Blueprint, Response, render_template, request
+from flask_babel import gettext as _
+
+from router.access import Permission
+from router.audit import Action
+from router.follow_up.compiled_deviations import Boundary, compiled
+from router.follow_up.seat import Seat
+from router.spreadsheet import csv_pieces
+from router.storage import ListedDeviation
+from web.access import access, actor, tell
+from web.pages import language
+from web.wiring import the_router
+
+pages = Blueprint("deviations", __name__)
+
+PERIODS = (90, 365, 1095)
+"""Days back that one can choose from."""
+MOST_SHOWN = 100
+LISTS = (
+    ("patterns", "deviation_pattern"),
+    ("consequences", "deviation_consequence"),
+    ("causes", "deviation_cause"),
+    ("measures", "deviation_measure"),
+    ("outcomes", "deviation_outcome"),
+)
+"""What is counted of the reports of a boundary, and the list of its codes."""
+
+
+@pages.get("/avvikelser")
+@access(Permission.SEE_CASE)
+def show() -> str:
+    """The reports of a period, those that wait for the reader first, and all of them by boundary."""
+    found, days = _reports()
+    waiting = [one for one in found if one.report.state == "sent" and _speaks_for(one.report.told.receiver)]
+    answered = [one for one in found if one.report.state == "answered" and _speaks_for(one.report.told.sender)]
+    others = [one for one in found if one not in waiting and one not in answered]
+    return render_template(
+        "cases/deviations.html",
+        groups=[
+            (_("Att svara på"), waiting),
+            (_("Besvarade, att läsa och avsluta"), answered),
+            (_("Övriga"), others[:MOST_SHOWN]),
+        ],
+        left=len(others[MOST_SHOWN:]),
+        boundaries=compiled(one.report for one in found),
+        lists=LISTS,
+        list_names=_list_names(),
+        days=days,
+        periods=PERIODS,
+        label=_label,
+        name=_name,
+        fictional=any(one.fictional for one in found),
+        today=the_router().today(),
+    )
+
+
+@pages.get("/avvikelser.csv")
+@access(Permission.SEE_CASE)
+def as_file() -> Response:
+    """What the reports say together, for spreadsheets."""
+    found, _days = _reports()
+    rows = list(_rows(compiled(one.report for one in found)))
+    tell(Action.EXPORTED, "deviations", details={"rows": len(rows) - 1})
+    answer = Response(csv_pieces(rows), mimetype="text/csv")
+    answer.headers["Content-Disposition"] = 'attachment; filename="avvikelser.csv"'
+    return answer
+
+
+def _reports() -> tuple[list[ListedDeviation], int]:
+    days = request.args.get("dagar", PERIODS[1], type=int)
+    days = days if days in PERIODS else PERIODS[1]
+    grant = actor().grant
+    since = the_router().today() - timedelta(days=days)
+    return the_router().case_deviations.of(actor().principal, since, grant.agency if grant else None), days
+
+
+def _rows(boundaries: tuple[Boundary, ...]) -> Iterator[list[str]]:
+    yield [_("Från"), _("Till"), _("Vad"), _("Alternativ"), _("Antal")]
+    names = _list_names()
+    for one in boundaries:
+        ends = [_label("agency", one.sender), _label("agency", one.receiver)]
+        yield [*ends, _("Rapporter"), "", str(one.number)]
+        yield [*ends, _("Besvarade"), "", str(one.answered)]
+        for counted, listed in LISTS:
+            for code, number in getattr(one, counted).most_common():
+                yield [*ends, names[counted], _label(listed, code), str(number)]
+
+
+def _list_names() -> dict[str, str]:
+    return {
+        "patterns": _("Vad som brast"),
+        "consequences": _("Vad det ledde till"),
+        "causes": _("Varför"),
+        "measures": _("Vad som görs"),
+        "outcomes": _("Hur det slutade"),
+    }
+
+
+def _label(listed: str, code: str) -> str:
+    terms = the_router().vocabulary[listed].terms
+    return terms[code].label(language.current()) if code in terms else code
+
+
+def _name(seat: Seat) -> Any:
+    return the_router().directory.name(seat.agency, seat.principal_code, language.current())
+
+
+def _speaks_for(seat: Seat) -> bool:
+    principal, grant = actor().principal, actor().grant
+    if principal is None or grant is None:
+        return False
+    return seat.principal == (principal.type, principal.code) and grant.agency in (None, seat.agency)
