@@ -55,6 +55,11 @@ class Action(StrEnum):
     CASE_WRITTEN = "case_written"
     CASE_SEEN = "case_seen"
     DEMO_FILLED = "demo_filled"
+    MAILBOX_ADDED = "mailbox_added"
+    MAILBOX_CHANGED = "mailbox_changed"
+    MAILBOX_REMOVED = "mailbox_removed"
+    MAILBOX_TRIED = "mailbox_tried"
+    LETTERS_TRIED_AGAIN = "letters_tried_again"
 
 
 class Outcome(StrEnum):

@@ -16,6 +16,8 @@ from router.audit import By
 from router.care.item import CareItem
 from router.case import Case
 from router.casework.cases import Cases
+from router.casework.clockwork import Clockwork
+from router.casework.post import Post
 from router.change_log import change_log
 from router.changes.entry import ChangeEntry
 from router.claim_rules import ClaimRules
@@ -74,6 +76,11 @@ class RecordedText:
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def day_at(moment: datetime) -> date:
+    """The day it is where the cases are."""
+    return moment.astimezone(WHERE_DAYS_BEGIN).date()
 
 
 @dataclass(frozen=True)
@@ -177,7 +184,7 @@ class Router(Stores):
 
     def today(self) -> date:
         """The day it is where the cases are."""
-        return self.clock().astimezone(WHERE_DAYS_BEGIN).date()
+        return day_at(self.clock())
 
     def decide(self, case: Case) -> dict[str, Any]:
         """The decision as JSON fields, with an identifier and the time; not recorded. Raises CaseRefused."""
@@ -287,6 +294,16 @@ class Router(Stores):
     def sectors(self) -> Sectors:
         """The sector of each agency today."""
         return {term.code: term.text("gren") for term in self.vocabulary["agency"]}
+
+    @cached_property
+    def clockwork(self) -> Clockwork:
+        """What goes on in them by itself."""
+        return Clockwork(self.cases, self.reminders, day_at, by_mail=bool(self.settings.smtp_host))
+
+    @cached_property
+    def post(self) -> Post:
+        """What writes and sends the letters of them."""
+        return Post(self.settings, self.reminders, lambda: self.vocabulary, self.principal_name)
 
     def terms(self, day: date, region: str | None, municipality: str | None) -> Terms:
         """What is agreed there about following up, on a day."""

@@ -14,6 +14,8 @@ class Kind(StrEnum):
 
     DECISIONS = "decisions"
     AUDIT = "audit"
+    CASES = "cases"
+    """Case files that were closed, with everything that belongs to them."""
     SESSIONS = "sessions"
     """Sessions that have ended, sign-ins that failed, tokens that are past their time."""
     ACCOUNTS = "accounts"
@@ -30,6 +32,7 @@ def cutoffs(settings: Settings, now: datetime) -> Mapping[Kind, datetime]:
     days = {
         Kind.DECISIONS: settings.retention_decisions_days,
         Kind.AUDIT: settings.retention_audit_days,
+        Kind.CASES: settings.retention_cases_days,
         Kind.SESSIONS: settings.retention_sessions_days,
         Kind.ACCOUNTS: settings.retention_accounts_days,
     }

@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from router.account_rules import NotUsable
 from router.content import content_root
+from router.mailbox_rules import usable_address
 
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 SYNCHRONOUS = ("FULL", "NORMAL")
@@ -24,6 +26,8 @@ DEMO = "DEMO"
 MODES = ("LOCAL", DEMO, "PRODUCTION")
 NO_LIMIT = "OFF"
 FOLDER = "FOLDER"
+SMTP_PORTS = {"STARTTLS": 587, "TLS": 465, "NONE": 25}
+"""How mail is protected on its way to the mail server, and the port where that is usual."""
 POLICY_SOURCES = ("DATABASE", FOLDER)
 """Where policies are changed: in the product, or in a folder that is kept elsewhere, under git perhaps."""
 RATE = re.compile(r"[1-9][0-9]{0,8}/(second|minute|hour|day)", re.ASCII | re.IGNORECASE)
@@ -72,10 +76,19 @@ class Settings:
     oidc_name: str = ""
     oidc_scopes: str = "openid"
     oidc_leeway_seconds: int = 60
+    smtp_host: str = ""
+    """The mail server; without one no mail is sent."""
+    smtp_port: int = 0
+    """0: the usual one for `smtp_security`."""
+    smtp_security: str = "STARTTLS"
+    smtp_user: str = field(default="", repr=False)
+    smtp_password: str = field(default="", repr=False)
+    smtp_from: str = field(default="", repr=False)
     sqlite_synchronous: str = "NORMAL"
     prove_at_start: bool = True
     retention_decisions_days: int = 1826
     retention_audit_days: int = 2192
+    retention_cases_days: int = 1826
     retention_sessions_days: int = 90
     retention_accounts_days: int = 2192
     retention_job: bool = True
@@ -96,6 +109,7 @@ def read_settings(environment: Mapping[str, str] = os.environ) -> Settings:
             chosen[setting.name] = READERS[setting.name](name, text)
     settings = Settings(**chosen)
     _refuse_half_a_provider(settings)
+    _refuse_half_a_mail_server(settings)
     return _with_kept_secret(settings)
 
 
@@ -105,6 +119,17 @@ def _refuse_half_a_provider(settings: Settings) -> None:
     missing = [name for name, value in whole.items() if not value]
     if missing and (len(missing) < len(whole) or settings.oidc_client_secret):
         raise SettingsError(f"{' och '.join(missing)} saknas: utan det går det inte att logga in via leverantören.")
+
+
+def _refuse_half_a_mail_server(settings: Settings) -> None:
+    """A mail needs a sender and a link that leads here; a user needs a password."""
+    needed = {"SMTP_FROM": settings.smtp_from, "PUBLIC_URL": settings.public_url} if settings.smtp_host else {}
+    if settings.smtp_user or settings.smtp_password:
+        needed |= {"SMTP_HOST": settings.smtp_host, "SMTP_USER": settings.smtp_user}
+        needed |= {"SMTP_PASSWORD": settings.smtp_password}
+    missing = [name for name, value in needed.items() if not value]
+    if missing:
+        raise SettingsError(f"{' och '.join(missing)} saknas: utan det går det inte att skicka e-post.")
 
 
 def _with_kept_secret(settings: Settings) -> Settings:
@@ -195,6 +220,13 @@ def _one_of(allowed: tuple[str, ...]) -> Callable[[str, str], str]:
     return read
 
 
+def _mailbox(name: str, text: str) -> str:
+    try:
+        return usable_address(text)
+    except NotUsable as refused:
+        raise SettingsError(f"{name}: {refused.text()}") from refused
+
+
 def _secret(name: str, text: str) -> str:
     if len(text) < SECRET_KEY_MINIMUM:
         raise SettingsError(f"{name} är för kort: minst {SECRET_KEY_MINIMUM} slumpade tecken.")
@@ -262,11 +294,19 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "oidc_name": _text,
     "oidc_scopes": _scopes,
     "oidc_leeway_seconds": _whole_number(0, 300),
+    "smtp_host": _text,
+    "smtp_port": _whole_number(1, 65535),
+    "smtp_security": _one_of(tuple(SMTP_PORTS)),
+    "smtp_user": _text,
+    "smtp_password": _text,
+    "smtp_from": _mailbox,
     "sqlite_synchronous": _one_of(SYNCHRONOUS),
     "prove_at_start": _yes_or_no,
-    # The shortest times of decisions and audit are those that the database's own guard holds to (migration 0006).
+    # The shortest times of decisions, audit and cases are those that the database's own guard holds to (migrations
+    # 0006 and 0015).
     "retention_decisions_days": _days(90),
     "retention_audit_days": _days(365),
+    "retention_cases_days": _days(365),
     "retention_sessions_days": _days(1),
     "retention_accounts_days": _days(30),
     "retention_job": _yes_or_no,

@@ -25,9 +25,11 @@ from router.storage import (
     Drafts,
     Engine,
     Lasting,
+    Mailboxes,
     PolicyContents,
     PolicyJobs,
     Publications,
+    Reminders,
     Sessions,
     Tokens,
     open_database,
@@ -109,6 +111,16 @@ class Stores:
     def case_deviations(self) -> CaseDeviations:
         """What was reported as deviations in them."""
         return CaseDeviations(self.database)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        """Who is reminded of what is due in them."""
+        return Reminders(self.database)
+
+    @cached_property
+    def mailboxes(self) -> Mailboxes:
+        """Where agencies are reminded by e-mail."""
+        return Mailboxes(self.database, self.audit)
 
     @cached_property
     def seal_keys(self) -> tuple[SealKey, ...]:

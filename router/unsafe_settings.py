@@ -30,7 +30,7 @@ def _unsafe(settings: Settings, environment: Mapping[str, str], *, debug: bool) 
     if settings.mode != "PRODUCTION":
         yield from _reachable_by_others(settings)
         return
-    for check in (_public_url, _proxies, _secret, _files, _database, _log_level, _limits, _provider):
+    for check in (_public_url, _proxies, _secret, _files, _database, _log_level, _limits, _provider, _mail):
         yield from check(settings)
     if debug:
         yield "--debug hör inte hemma i drift"
@@ -127,3 +127,8 @@ def _limits(settings: Settings) -> Iterator[str]:
 def _provider(settings: Settings) -> Iterator[str]:
     if settings.oidc_issuer.startswith("http://"):
         yield "OIDC_ISSUER är inte https: vem som helst på vägen kan läsa och ändra inloggningen"
+
+
+def _mail(settings: Settings) -> Iterator[str]:
+    if settings.smtp_host and settings.smtp_security == "NONE" and not is_loopback(settings.smtp_host):
+        yield "SMTP_SECURITY=NONE skickar e-post över ett nät utan kryptering"

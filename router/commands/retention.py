@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 WORDS = {
     "decisions": "beslut",
     "audit": "händelser i granskningskedjan",
+    "cases": "avslutade ärenden",
     "sessions": "avslutade sessioner, misslyckade inloggningar och utgångna API-nycklar",
     "accounts": "avstängda konton",
 }

@@ -43,11 +43,13 @@ from router.storage.errors import (
 from router.storage.failed_sign_ins import FailedSignIns
 from router.storage.identifiers import new_id
 from router.storage.indicator_figures import CaseFigures, Selection
+from router.storage.mailboxes import Mailbox, Mailboxes
 from router.storage.migrating import database_is_current, lost_by_going_back, migrate, migrate_back, revisions
 from router.storage.policy_jobs import Job, PolicyJobs
 from router.storage.publications import FileChange, Publications, Published, ToPublish
 from router.storage.recorded_classes import PlaceCount, RecordedCases, RecordedClass
 from router.storage.recounting import is_counted, recount
+from router.storage.reminders import Nearing, Reminded, Reminders, ToSend, Trouble
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
@@ -96,7 +98,10 @@ __all__ = [
     "ListedDeviation",
     "ListedRuling",
     "LoginTaken",
+    "Mailbox",
+    "Mailboxes",
     "Manifest",
+    "Nearing",
     "Noted",
     "Open",
     "OwnRole",
@@ -110,6 +115,8 @@ __all__ = [
     "Pushed",
     "RecordedCases",
     "RecordedClass",
+    "Reminded",
+    "Reminders",
     "Retention",
     "Review",
     "Selection",
@@ -120,10 +127,12 @@ __all__ = [
     "Sought",
     "StorageError",
     "ToPublish",
+    "ToSend",
     "ToWrite",
     "Tokens",
     "Told",
     "ToldBefore",
+    "Trouble",
     "Update",
     "Verification",
     "WrittenBefore",

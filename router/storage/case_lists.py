@@ -12,6 +12,7 @@ from router.access import Principal
 from router.follow_up.clock import Clock
 from router.follow_up.seat import Seat
 from router.storage.case_models import CaseClock, CaseParty, FollowedCase
+from router.storage.reminder_models import CaseReminder
 
 AT_MOST = 50
 
@@ -22,6 +23,8 @@ class DueItem:
 
     reference: str
     clock: Clock
+    reminded_on: date | None = None
+    """The last day that somebody was reminded of it; None when nobody was yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,17 @@ class CaseLists:
     ) -> list[DueItem]:
         """What the principal (or its agency) has to do, first due first; a page of it, beginning after an item."""
         order = (CaseClock.due, CaseClock.reference, CaseClock.key)
-        query = select(CaseClock.__table__).where(_whose(CaseClock, principal, agency))
+        same = (CaseReminder.reference == CaseClock.reference) & (CaseReminder.key == CaseClock.key)
+        reminded = select(func.max(CaseReminder.made_on)).where(same, CaseReminder.due == CaseClock.due)
+        query = select(CaseClock.__table__, reminded.scalar_subquery().label("reminded_on"))
+        query = query.where(_whose(CaseClock, principal, agency))
         if after is not None:
             due, reference, key = after
             later = (CaseClock.reference > reference) | ((CaseClock.reference == reference) & (CaseClock.key > key))
             query = query.where((CaseClock.due > due) | ((CaseClock.due == due) & later))
         with self._engine.connect() as connection:
             rows = connection.execute(query.order_by(*order).limit(AT_MOST)).all()
-        return [DueItem(row.reference, _clock(row)) for row in rows]
+        return [DueItem(row.reference, _clock(row), row.reminded_on) for row in rows]
 
     def counted(self, principal: Principal, agency: str | None, today: date) -> tuple[int, int]:
         """How much is due in all, and how much of it is overdue."""
@@ -78,9 +84,10 @@ class CaseLists:
         with self._engine.connect() as connection:
             return frozenset(connection.scalars(query.where(FollowedCase.fictional.is_(True))))
 
-    def passed(self, today: date, at_most: int = 500) -> list[str]:
-        """Cases in which a day has passed that the file does not tell of yet."""
-        query = select(CaseClock.reference).where(CaseClock.has_run_out.is_(False), CaseClock.due < today)
+    def passed(self, today: date, at_most: int = 500, after: str = "") -> list[str]:
+        """Cases in which a day has passed that the file does not tell of yet, those after a reference."""
+        untold = (CaseClock.has_run_out.is_(False), CaseClock.due < today, CaseClock.reference > after)
+        query = select(CaseClock.reference).where(*untold)
         with self._engine.connect() as connection:
             return list(connection.scalars(query.distinct().order_by(CaseClock.reference).limit(at_most)))
 

@@ -16,6 +16,7 @@ from router.storage import (
     case_models,
     indicator_models,
     policy_models,
+    reminder_models,
     retention_models,
 )
 from router.storage.base import Base, UtcDateTime
@@ -29,6 +30,7 @@ __all__ = [
     "case_models",
     "indicator_models",
     "policy_models",
+    "reminder_models",
     "retention_models",
 ]
 

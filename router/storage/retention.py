@@ -28,7 +28,7 @@ SECONDS_BETWEEN = 0.02
 """What others get to write in between two batches."""
 POSTGRESQL_LOCK = 7_140_923_116
 """Any number that no other use of the same database takes."""
-GUARDED = (Kind.DECISIONS, Kind.AUDIT)
+GUARDED = (Kind.DECISIONS, Kind.AUDIT, Kind.CASES)
 """Kinds that the database deletes only when a pass is registered."""
 DAYS_REMEMBERED = 30
 

@@ -55,7 +55,8 @@ def test_applied_it_goes_and_the_chain_is_whole_and_tells_of_it(envag_here: Any,
 
 
 @pytest.mark.parametrize(
-    "setting, days", [("DECISIONS", "89"), ("AUDIT", "364"), ("SESSIONS", "-1"), ("ACCOUNTS", "29"), ("AUDIT", "x")]
+    "setting, days",
+    [("DECISIONS", "89"), ("AUDIT", "364"), ("SESSIONS", "-1"), ("ACCOUNTS", "29"), ("CASES", "364"), ("AUDIT", "x")],
 )
 def test_a_time_that_is_too_short_is_refused(envag_here: Any, url: str, setting: str, days: str) -> None:
     done = envag_here("retention", "run", **{"DATABASE_URL": url, f"RETENTION_{setting}_DAYS": days})

@@ -66,6 +66,9 @@ OF_STAFF = {
     "case_deviation": GROUPED + " number sender receiver answered_after",
     "case_feedback": GROUPED + " number due in_time",
     "case_ran_out": GROUPED + " clock times",
+    "case_reminder": "reference key due kind what principal_type principal_code agency made_on state tries"
+    " next_try_at sent_at last_error letter",
+    "agency_mailbox": "principal_type principal_code agency address changed_at",
 }
 
 

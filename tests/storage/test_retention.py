@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import signal
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, insert
 from sqlalchemy.exc import IntegrityError
 
 from router.access import Grant, Permission, Principal, Role
@@ -31,7 +31,9 @@ from router.storage import (
     retention_parts,
     verify,
 )
+from router.storage.case_models import CaseClock, CaseLine, CaseParty, FollowedCase
 from router.storage.errors import StepBackRefused
+from router.storage.reminder_models import CaseReminder
 from tests.storage.chains import KEY, Start, add_events, change, leave_unguarded, rows
 
 Json = dict[str, Any]
@@ -140,6 +142,8 @@ def test_nothing_old_is_ever_changed(
         ("decisions", 91, False),
         ("audit", 364, True),
         ("audit", 366, False),
+        ("cases", 364, True),
+        ("cases", 366, False),
         ("something_else", 999, True),
     ],
 )
@@ -332,3 +336,68 @@ def test_a_shortened_chain_is_not_taken_back_to_a_version_that_cannot_verify_it(
     with pytest.raises(StepBackRefused):
         migrate_back(database_url, "0005")
     assert verify(database, [KEY]).whole
+
+
+def keep_case(database: Engine, reference: str, closed_on: date | None, at: datetime) -> None:
+    """A case with a line, somebody involved, a clock and a reminder."""
+    whose = {"principal_type": "region", "principal_code": "18", "agency": "bup"}
+    same = {"reference": reference, "key": "step:1", "due": at.date(), "what": "step", **whose}
+    line = {"number": 1, "happened_on": at.date(), "at": at, "what": "opened", "told": "{}", "hand_kind": "system"}
+    with database.begin() as connection:
+        of_case = {"opened_on": at.date(), "closed_on": closed_on, "version": 1, "written_at": at, "fictional": False}
+        connection.execute(insert(FollowedCase), {"reference": reference, **of_case})
+        connection.execute(insert(CaseLine), {"reference": reference, **line})
+        connection.execute(insert(CaseParty), {"reference": reference, **whose})
+        clock = {"number": 1, "begun": at.date(), "has_run_out": True}
+        connection.execute(insert(CaseClock), {**same, **clock})
+        told = {"kind": "passed", "made_on": at.date(), "state": "sent", "tries": 1}
+        connection.execute(insert(CaseReminder), {**same, **told})
+
+
+def test_closed_cases_go_with_everything_that_belongs_to_them(database: Engine, retention: Retention) -> None:
+    keep_case(database, "OLD", LONG_AGO.date(), LONG_AGO)
+    keep_case(database, "OPEN", None, LONG_AGO)
+    keep_case(database, "LATE", NOW.date(), LONG_AGO)
+    keep_case(database, "WRITTEN", LONG_AGO.date(), NOW)
+    [removed] = retention.run({Kind.CASES: CUTOFF}, BY)
+    assert removed.rows == 1
+    for table in ("case_file", "case_line", "case_party", "case_clock", "case_reminder"):
+        left = {reference for (reference,) in rows(database, f"SELECT reference FROM {table}")}
+        assert left == {"OPEN", "LATE", "WRITTEN"}, table
+    assert told(database) == [{"cases": 1, "cases_before": CUTOFF.isoformat()}]
+
+
+@pytest.mark.parametrize("closed, at", [(None, LONG_AGO), (NOW, LONG_AGO), (LONG_AGO, NOW)], ids=str)
+def test_a_line_of_a_case_stays_while_the_case_is_open_or_something_is_new(
+    database: Engine, closed: datetime | None, at: datetime
+) -> None:
+    keep_case(database, "A", closed.date() if closed else None, at)
+    register(database, "cases", CUTOFF)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM case_line")
+
+
+def test_a_line_of_a_case_is_neither_changed_nor_deleted_without_a_pass(database: Engine) -> None:
+    keep_case(database, "A", LONG_AGO.date(), LONG_AGO)
+    register(database, "decisions", CUTOFF)
+    refused = ["DELETE FROM case_line", "UPDATE case_line SET what = what"]
+    for statement in refused + ["TRUNCATE case_line"] * (database.dialect.name == "postgresql"):
+        with pytest.raises(IntegrityError, match="append-only"):
+            change(database, statement)
+    register(database, "cases", CUTOFF)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "UPDATE case_line SET what = what")
+    change(database, "DELETE FROM case_line")
+
+
+def test_the_guard_of_cases_goes_back_and_forward(database_url: str, database: Engine) -> None:
+    keep_case(database, "A", LONG_AGO.date(), LONG_AGO)
+    migrate_back(database_url, "0014")
+    register(database, "decisions", CUTOFF)
+    with pytest.raises(IntegrityError, match="append-only"):
+        change(database, "DELETE FROM case_line")
+    with pytest.raises(IntegrityError):
+        register(database, "cases", CUTOFF)
+    migrate(database_url)
+    register(database, "cases", CUTOFF)
+    change(database, "DELETE FROM case_line")

@@ -52,6 +52,11 @@ def action_names() -> dict[str, str]:
         Action.POLICY_PUBLISHED: _("Publicerade regler"),
         Action.POLICIES_EXPORTED: _("Hämtade ut reglerna som filer"),
         Action.DEMO_FILLED: _("Fyllde på med påhittade ärenden"),
+        Action.MAILBOX_ADDED: _("Lade till en brevlåda"),
+        Action.MAILBOX_CHANGED: _("Bytte adress till en brevlåda"),
+        Action.MAILBOX_REMOVED: _("Tog bort en brevlåda"),
+        Action.MAILBOX_TRIED: _("Skickade ett provbrev"),
+        Action.LETTERS_TRIED_AGAIN: _("Lät skicka påminnelser igen"),
     }
 
 
@@ -180,6 +185,8 @@ def _key_name(key: str) -> str:
         "decisions_before": _("Beslut före"),
         "audit": _("Händelser"),
         "audit_before": _("Händelser före"),
+        "cases": _("Ärenden"),
+        "cases_before": _("Ärenden avslutade före"),
         "sessions": _("Inloggningar"),
         "sessions_before": _("Inloggningar före"),
         "accounts": _("Konton"),
