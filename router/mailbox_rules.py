@@ -18,8 +18,8 @@ PERSON = re.compile(rf"{NAME}[._]({NAME}[._])?{NAME}[0-9]{{0,2}}", re.ASCII)
 def usable_address(text: str) -> str:
     """The address as mail servers take it. Raises NotUsable.
 
-    >>> usable_address(" Remiss.BUP@Region.example ")
-    'Remiss.BUP@region.example'
+    >>> usable_address(" Remiss.Barn@Region.example ")
+    'Remiss.Barn@region.example'
     """
     local, at, domain = text.strip().rpartition("@")
     try:
@@ -31,7 +31,7 @@ def usable_address(text: str) -> str:
     if not (at and named and len(local) <= 64 and len(local) + len(host) < LONGEST and LOCAL.fullmatch(local)):
         raise NotUsable(
             "address",
-            "Skriv en e-postadress, till exempel remiss-bup@region.example.",
+            "Skriv en e-postadress, till exempel remisser@region.example.",
             "Give an e-mail address, for example referrals@region.example.",
         )
     if personal_data_in(local):
@@ -46,7 +46,7 @@ def usable_address(text: str) -> str:
 def looks_like_a_person(address: str) -> bool:
     """Whether what stands before the @ may be somebody's first and last name.
 
-    >>> [looks_like_a_person(f"{one}@a.example") for one in ("anna.ek", "Ann-Marie.Ek2", "bup", "remiss-bup")]
+    >>> [looks_like_a_person(f"{one}@a.example") for one in ("anna.ek", "Ann-Marie.Ek2", "remisser", "remiss-barn")]
     [True, True, False, False]
     """
     return PERSON.fullmatch(address.rpartition("@")[0].lower()) is not None

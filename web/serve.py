@@ -73,8 +73,9 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
 
 
 def _beside(settings: Settings) -> Iterator[tuple[str, ...]]:
-    """What runs beside the workers: the housekeeping, and the checks of drafts where there are drafts."""
+    """What runs beside the workers: housekeeping, clocks of cases, and checks of drafts where there are drafts."""
     yield "housekeeping", "--stay"
+    yield "cases", "clocks", "--stay"
     if settings.policy_source != FOLDER:
         yield "policy", "work", "--stay"
 

@@ -69,9 +69,9 @@ class Letters:
         message["Date"] = format_datetime(now)
         message["Message-ID"] = f"<{name}@{self.sender.rpartition('@')[2]}>"
         message["Auto-Submitted"] = "auto-generated"
-        message["Content-Language"] = "sv"
         # Old mail servers take seven bits, and no line of a letter is as long as they allow.
         message.set_content("\n\n".join(parts) + "\n", charset="utf-8", cte="quoted-printable")
+        message["Content-Language"] = "sv"
         return message
 
 

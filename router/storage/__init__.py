@@ -53,6 +53,7 @@ from router.storage.reminders import Nearing, Reminded, Reminders, ToSend, Troub
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
+from router.storage.taking_turns import only_one
 from router.storage.tokens import Issued, Tokens
 
 __all__ = [
@@ -149,6 +150,7 @@ __all__ = [
     "migrate",
     "migrate_back",
     "new_id",
+    "only_one",
     "open_database",
     "recount",
     "restore",

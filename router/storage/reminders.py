@@ -143,6 +143,11 @@ class Reminders:
         with self._writing.begin() as connection:
             return try_again(connection, CaseReminder.state.in_((FAILED, GIVEN_UP)), now)
 
+    def some_wait(self, now: datetime) -> bool:
+        """Whether there may be a letter to send."""
+        with self._engine.connect() as connection:
+            return _first(connection, now) is not None
+
     def counts(self) -> Mapping[str, int]:
         """How many reminders there are in each state."""
         query = select(CaseReminder.state, func.count()).group_by(CaseReminder.state)

@@ -185,7 +185,6 @@ def _key_name(key: str) -> str:
         "decisions_before": _("Beslut före"),
         "audit": _("Händelser"),
         "audit_before": _("Händelser före"),
-        "cases": _("Ärenden"),
         "cases_before": _("Ärenden avslutade före"),
         "sessions": _("Inloggningar"),
         "sessions_before": _("Inloggningar före"),
