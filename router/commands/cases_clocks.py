@@ -20,6 +20,7 @@ from router.settings import Settings, SettingsError
 from router.storage import CaseLists, Reminders, StorageError, only_one, open_database
 
 SECONDS_BETWEEN = 60.0
+LONG_AGO = datetime.min.replace(tzinfo=UTC)
 AHEAD = timedelta(days=60)
 SOON_AGAIN = timedelta(minutes=15)
 """After a round that had to leave something."""
@@ -52,7 +53,7 @@ class Rounds:
     """The rounds of one process. A round that fails is told in the log; the next one does what was left."""
 
     settings: Settings
-    _next: datetime = datetime.min.replace(tzinfo=UTC)
+    _next: datetime = LONG_AGO
     """When days are looked at again: when the next one begins."""
     _router: list[Router] = field(default_factory=list)
 

@@ -1,6 +1,7 @@
 """A mail server that keeps each letter as a file in a folder, and fails in the way it is told.
 
-mail_server.py FOLDER PORT [refuse=ADDRESS] [busy=ADDRESS] [hang] [die] [drop] [data=CODE] [cert=FILE] [user=NAME:WORD]
+mail_server.py FOLDER PORT [refuse=ADDRESS] [busy=ADDRESS] [hang] [die] [drop] [data=CODE] [cert=FILE]
+    [user=NAME:WORD]
 """
 
 from __future__ import annotations
