@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from email import message_from_bytes, policy
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from router.account_rules import NotUsable
@@ -26,6 +26,7 @@ NASTY = st.one_of(
 )
 
 
+@settings(max_examples=30, deadline=None)
 @given(name=NASTY, what=NASTY, count=st.integers(1, 5))
 def test_no_name_becomes_a_header(name: str, what: str, count: int) -> None:
     letters = Letters("svara-inte@envag.example", "https://envag.example", lambda _: name, lambda _: what)
