@@ -45,8 +45,8 @@ def test_a_no_names_a_reason_and_who_is_responsible(case: CaseFile, someone: Peo
     answer = write(someone(RECEIVER), case.reference, "declined")
     page = answer.get_data(as_text=True)
     assert answer.status_code == 422
-    assert 'href="#reason">Välj ett svar.' in page
-    assert 'href="#instead">Välj en verksamhet.' in page
+    assert 'href="#reason">Varför säger ni nej? Välj ett svar.' in page
+    assert 'href="#instead">Vem är ansvarig i stället? Välj en verksamhet.' in page
     assert told(router, case) == ["opened", "referred"]
 
 

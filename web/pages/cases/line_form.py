@@ -141,9 +141,7 @@ class LineForm:
         if other is None:
             place = "place" if self.value(f"{one.name}-agency") else "agency"
             self.wrong[f"{one.name}-{place}"] = (
-                _("Skriv vilken kommun eller region, till exempel Örebro.")
-                if place == "place"
-                else _("Välj vilken verksamhet.")
+                _("Skriv kommunens eller regionens namn.") if place == "place" else _("Välj vilken verksamhet.")
             )
         return other
 
@@ -222,5 +220,9 @@ class LineForm:
         }
 
     def errors(self) -> list[dict[str, str]]:
-        """Everything that is wrong, each leading to its field, for the top of the page."""
-        return [{"text": text, **({"href": f"#{name}"} if name else {})} for name, text in self.wrong.items()]
+        """Everything that is wrong, each with its question and leading to its field, for the top of the page."""
+        labels = {one.name: question(self.what, one.name).label for one in self.asked}
+        return [
+            {"text": f"{labels[name]} {text}" if name in labels else text, **({"href": f"#{name}"} if name else {})}
+            for name, text in self.wrong.items()
+        ]

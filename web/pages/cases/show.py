@@ -42,14 +42,16 @@ def show(reference: str) -> str:
     """The case as it stands."""
     case, router, today = the_case(reference), the_router(), the_router().today()
     possible = doings(case, hand_of(actor()), today) if may(Permission.KEEP_CASE) else []
+    steps = next_steps(case, possible, today)
+    at_the_steps = [doing for step in steps for doing in step.doings]
     return render_template(
         "cases/case.html",
         case=case,
         words=words,
         today=today,
-        steps=next_steps(case, possible, today),
+        steps=steps,
         beginnings=beginnings(case, possible),
-        groups=grouped(possible),
+        groups=grouped([doing for doing in possible if doing not in at_the_steps]),
         may_write=may(Permission.KEEP_CASE),
         lines=history(case),
         written=_written(case),
