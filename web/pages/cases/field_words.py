@@ -55,6 +55,10 @@ def _of_dispute() -> dict[tuple[str, str], FieldWords]:
             _("Vilken regel gäller det?"),
             _("Regelns id, så som det står under Regler. Lämna tomt om det inte gäller en regel."),
         ),
+        ("ruled", "may_become_scenario"): FieldWords(
+            _("Får avgörandet bli ett exempel för reglerna?"),
+            _("Då läser den som sköter reglerna vad svaret vilade på. Inget namn finns där."),
+        ),
         ("closed", "reason"): FieldWords(_("Varför avslutas uppföljningen?")),
     }
 
@@ -145,6 +149,7 @@ def short(name: str) -> str:
         "responsible": _("Ansvarig"),
         "ground": _("Grund"),
         "rule": _("Regel"),
+        "may_become_scenario": _("Får bli ett exempel för reglerna"),
         "patterns": _("Vad som brast"),
         "consequences": _("Följder för barnet"),
         "lines": _("Vilar på"),
