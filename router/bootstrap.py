@@ -307,7 +307,7 @@ class Router(Stores):
 
     def terms(self, day: date, region: str | None, municipality: str | None) -> Terms:
         """What is agreed there about following up, on a day."""
-        return Terms(self.edition_on(day).book.in_force(day, region, municipality).parameters)
+        return Terms(self.edition_on(day).book.parameters(day, region, municipality))
 
     def _timeline_now(self) -> Timeline:
         following = self.following

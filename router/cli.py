@@ -17,6 +17,7 @@ from router.commands.backup import backup, restore
 from router.commands.cases import cases
 from router.commands.database import database
 from router.commands.decide import decide
+from router.commands.demo import demo
 from router.commands.housekeeping import housekeeping
 from router.commands.map import responsibility_map
 from router.commands.policy import policy
@@ -55,6 +56,7 @@ COMMANDS = (
     user,
     token,
     policy,
+    demo,
 )
 for command in COMMANDS:
     envag.add_command(command)

@@ -71,8 +71,7 @@ class Policies:
     @classmethod
     def compose(cls, rules: Iterable[Rule], agreements: tuple[Agreement, ...], book: PolicyContent) -> Policies:
         sources = {name: agreement for agreement in agreements for name in agreement.parameters}
-        values = {name: word.default for name, word in book.sheet.parameters.items()}
-        values |= {name: agreement.parameters[name].value for name, agreement in sources.items()}
+        values = settled_parameters(agreements, book)
         settled = tuple(rule.resolved(values) for rule in rules)
         subjects: tuple[Subject, ...] = ("need", "place", "case", "agency", "advice")
         stages = {
@@ -102,6 +101,14 @@ class Policies:
                 self._standings.clear()
             self._standings[key] = found
         return found
+
+
+def settled_parameters(agreements: Iterable[Agreement], book: PolicyContent) -> dict[str, int | str | bool]:
+    """What the agreements say of each parameter, or the standard where none of them says anything."""
+    values: dict[str, int | str | bool] = {name: word.default for name, word in book.sheet.parameters.items()}
+    for agreement in agreements:
+        values |= {name: agreed.value for name, agreed in agreement.parameters.items()}
+    return values
 
 
 def by_list(quantifiers: Mapping[str, Exists]) -> Mapping[ItemList, tuple[tuple[str, Condition], ...]]:

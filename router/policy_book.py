@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from router.agreement import Agreement
-from router.policies import Policies
+from router.policies import Policies, settled_parameters
 from router.policy import Rule
 from router.policy_content import PolicyContent
 
@@ -33,7 +34,7 @@ class PolicyBook(PolicyContent):
     _lock: threading.Lock = field(default_factory=threading.Lock, repr=False)
     _by_place: dict[tuple[date, str | None, str | None], Policies] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def first_day(self) -> date:
         return min(rule.validity.start for rule in self.rules if rule.layer == "national")
 
@@ -45,6 +46,12 @@ class PolicyBook(PolicyContent):
             if agreement.in_force(day, proposals=self.proposals_apply) and agreement.binds(region, municipality, day)
         )
         return tuple(sorted(found, key=lambda agreement: agreement.id))
+
+    def parameters(self, day: date, region: str | None, municipality: str | None) -> Mapping[str, int | str | bool]:
+        """The parameters of `in_force` alone, for whoever decides nothing. Raises NoPolicyOnDay."""
+        if day < self.first_day:
+            raise NoPolicyOnDay(day, self.first_day)
+        return settled_parameters(self.agreements_in_force(day, region, municipality), self)
 
     def in_force(self, day: date, region: str | None, municipality: str | None) -> Policies:
         """The policies for a child of this region and municipality on this day.

@@ -18,6 +18,7 @@ from router.storage import (
     CaseDisputes,
     CaseFigures,
     CaseFiles,
+    CaseFilling,
     CaseLists,
     Certificates,
     DecisionLog,
@@ -96,6 +97,11 @@ class Stores:
     def case_figures(self) -> CaseFigures:
         """What is counted of them."""
         return CaseFigures(self.database)
+
+    @cached_property
+    def case_filling(self) -> CaseFilling:
+        """Where made-up cases are written, many at once."""
+        return CaseFilling(self.database, self.audit, self.sectors)
 
     @cached_property
     def case_lists(self) -> CaseLists:

@@ -20,12 +20,12 @@ log = logging.getLogger("envag.beside")
 
 
 @contextmanager
-def kept_beside(settings: Settings, *arguments: str) -> Iterator[None]:
-    """Keeps `envag` running with these arguments.
+def kept_beside(settings: Settings, *arguments: str, until_done: bool = False) -> Iterator[None]:
+    """Keeps `envag` running with these arguments; with `until_done` it may come to an end, and is left there.
 
     It learns of the end by its standard input, which nobody writes to and which closes with this process.
     """
-    kept = _Kept(program_of(arguments), environment_of(settings))
+    kept = _Kept(program_of(arguments), environment_of(settings), until_done)
     kept.begin()
     try:
         yield
@@ -56,6 +56,7 @@ def environment_of(settings: Settings) -> dict[str, str]:
 class _Kept:
     program: Sequence[str]
     environment: Mapping[str, str]
+    until_done: bool = False
     _ending: threading.Event = field(default_factory=threading.Event)
     _process: subprocess.Popen[bytes] | None = None
 
@@ -79,6 +80,8 @@ class _Kept:
         """Begins it again, but not at once: what dies at every start is not to take the machine."""
         while self._process is not None:
             status = self._process.wait()
+            if self.until_done and status == 0:
+                return
             if self._ending.wait(SECONDS_BEFORE_AGAIN):
                 return
             log.error("begun_again", extra={"program": self.program[-1][-60:], "status": status})

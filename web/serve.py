@@ -30,9 +30,9 @@ from granian.log import LogLevels
 from router.access.actor import SYSTEM
 from router.bootstrap import Router, build_router
 from router.commands.errors import one_line
-from router.demo import seed
+from router.demo import filled_in, seed
 from router.seal_keys import secret_of
-from router.settings import FOLDER, Settings, SettingsError
+from router.settings import DEMO, FOLDER, Settings, SettingsError
 from router.starting import tell_started
 from router.storage import DatabaseUnavailable, DatabaseUnwritable
 from router.unsafe_settings import refuse_unsafe
@@ -63,12 +63,14 @@ def serve(settings: Settings, *, debug: bool = False) -> int:
     if debug:
         return _serve_for_development(settings)
     secret_of(settings)
-    router, proved = _rehearse(settings)
+    router, proved, fills = _rehearse(settings)
     with tempfile.TemporaryDirectory(prefix="envag-metrics-") as counts:
         os.environ[SHARED] = counts
         with proved_beside(settings, needed=not proved), ExitStack() as beside:
             for command in _beside(settings):
                 beside.enter_context(kept_beside(settings, *command))
+            if fills:
+                beside.enter_context(kept_beside(settings, "demo", "fill", "--beside", until_done=True))
             return _serve_with_workers(router)
 
 
@@ -80,12 +82,13 @@ def _beside(settings: Settings) -> Iterator[tuple[str, ...]]:
         yield "policy", "work", "--stay"
 
 
-def _rehearse(settings: Settings) -> tuple[Router, bool]:
+def _rehearse(settings: Settings) -> tuple[Router, bool, bool]:
     """What would stop every worker is told here, once. A database that is down now may be up again soon.
 
     The audit chain is told of the start, unless the database is down.
     Gives what the workers are made from, so that one that dies is replaced without reading anything again, and
-    whether the rules have a certificate. No connection is open: the workers must not share one.
+    whether the rules have a certificate, and whether the fictional year of the demo is still to be written. No
+    connection is open: the workers must not share one.
     """
     _wait_for_port(settings)
     router = build_router(settings)
@@ -95,14 +98,22 @@ def _rehearse(settings: Settings) -> tuple[Router, bool]:
         tell_started(router)
         if router.demo is not None:
             seed(router.demo, router.accounts, router.by(SYSTEM))
-        return router, router.certificate() is not None
+        return router, router.certificate() is not None, _fills(router)
     except DatabaseUnwritable:
         raise
     except DatabaseUnavailable:
         click.echo("envag: databasen svarar inte än; /health/ready säger till när den gör det.", err=True)
-        return router, True
+        return router, True, False
     finally:
         router.close()
+
+
+def _fills(router: Router) -> bool:
+    """Whether the year of the demo is to be begun, or went as far as it came when somebody killed it."""
+    if router.settings.mode != DEMO:
+        return False
+    standing = filled_in(router.trail)
+    return not router.case_filling.any_cases() if standing is None else not standing.is_whole
 
 
 def _wait_for_port(settings: Settings) -> None:

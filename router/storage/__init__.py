@@ -13,6 +13,7 @@ from router.storage.care_reading import PlaceAnswers, counts_by_place
 from router.storage.case_deviations import CaseDeviations, ListedDeviation
 from router.storage.case_disputes import CaseDisputes, DisputedBoundary, ListedRuling
 from router.storage.case_files import CaseFiles, ToWrite
+from router.storage.case_filling import CaseFilling, FilledBefore, Filling
 from router.storage.case_lists import CaseLists, DueItem, ListedCase
 from router.storage.certificates import Certificates
 from router.storage.contents import PolicyContents
@@ -66,6 +67,7 @@ __all__ = [
     "CaseDisputes",
     "CaseFigures",
     "CaseFiles",
+    "CaseFilling",
     "CaseLists",
     "CaseMovedOn",
     "Certificates",
@@ -88,6 +90,8 @@ __all__ = [
     "FailedSignIns",
     "Fault",
     "FileChange",
+    "FilledBefore",
+    "Filling",
     "Finding",
     "FreeTextInDecision",
     "Issued",

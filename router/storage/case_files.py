@@ -92,12 +92,11 @@ def keep(connection: Connection, wanted: ToWrite, sectors: Sectors) -> None:
     case, seen = wanted.case, wanted.seen
     if wanted.once is not None and connection.scalar(select(CaseLine.number).where(CaseLine.once == wanted.once)):
         raise WrittenBefore("the same was written before")
-    columns = {"closed_on": case.closed_on, "version": case.version, "written_at": case.entries[-1].at}
     if seen == 0:
-        connection.execute(insert(FollowedCase), {**_of_opening(wanted), **columns})
+        connection.execute(insert(FollowedCase), case_row(wanted))
     else:
         query = update(FollowedCase).where(FollowedCase.reference == case.reference, FollowedCase.version == seen)
-        if connection.execute(query.values(columns)).rowcount != 1:
+        if connection.execute(query.values(_standing(case))).rowcount != 1:
             raise CaseMovedOn("somebody else has written in the case since")
         for table in (CaseParty, CaseClock):
             connection.execute(delete(table).where(table.reference == case.reference))
@@ -172,15 +171,21 @@ def clock_rows(case: CaseFile) -> list[dict[str, Any]]:
     ]
 
 
-def _of_opening(wanted: ToWrite) -> dict[str, Any]:
+def case_row(wanted: ToWrite) -> dict[str, Any]:
+    """The row of a new case."""
     case = wanted.case
     return {
+        **_standing(case),
         "reference": case.reference,
         "opened_on": case.opened_on,
         "region": case.opened.region,
         "municipality": case.opened.municipality,
         "fictional": wanted.fictional,
     }
+
+
+def _standing(case: CaseFile) -> dict[str, Any]:
+    return {"closed_on": case.closed_on, "version": case.version, "written_at": case.entries[-1].at}
 
 
 def _is_fictional(connection: Connection, wanted: ToWrite) -> bool:
