@@ -14,8 +14,6 @@ from router.follow_up.happening import Happening
 from web.pages.cases import words
 from web.pages.cases.actions import Doing
 
-UNDER_WAY = ("pending", "accepted", "decline_unconfirmed", "visited")
-
 
 @dataclass(frozen=True, slots=True)
 class Beginning:
@@ -46,7 +44,7 @@ def _missing(case: CaseFile) -> Iterator[tuple[type[Happening], str]]:
     if case.answer.report_required and not case.concerns.reports:
         yield h.ConcernReported, _("En orosanmälan ska göras. Den är inte skriven här.")
     asked = any(
-        one.told.receiver == case.responsible and one.state in UNDER_WAY for one in case.handover.referrals.values()
+        one.told.receiver == case.responsible and one.state != "withdrawn" for one in case.handover.referrals.values()
     )
     if case.holder != case.responsible and not asked:
         yield h.Referred, _("%(who)s ansvarar och är inte tillfrågad ännu.", who=words.seat_name(case.responsible))
