@@ -37,6 +37,30 @@ UNKNOWN_CASE = ProblemKind(
     "Inget ärende har den referensen. Kontrollera tecknen mot journalen eller akten.",
     "No case has this reference. Check it against your own record.",
 )
+CASE_MOVED_ON = ProblemKind(
+    "case_moved_on",
+    409,
+    "Någon annan har skrivit i ärendet",
+    "Somebody else has written in the case",
+    "Ingenting är sparat. Läs raderna i since, och skicka igen med version som seen om din rad fortfarande gäller.",
+    "Nothing was saved. Read the lines in since, and send again with version as seen if your line still holds.",
+)
+CANNOT_BE_WRITTEN = ProblemKind(
+    "cannot_be_written",
+    422,
+    "Raden kan inte skrivas i ärendet",
+    "The line cannot be written in the case",
+    "Ingenting är sparat. Det som står i vägen finns i errors.",
+    "Nothing was saved. What stands in the way is in errors.",
+)
+NOT_ROUTABLE = ProblemKind(
+    "not_routable",
+    422,
+    "Beslutet säger inte vems ansvaret är",
+    "The decision does not say whose it is",
+    "Huvudmannen är okänd. Svara på frågan om var barnet är folkbokfört, och besluta igen.",
+    "The principal is unknown. Tell where the child is registered, and decide again.",
+)
 UNKNOWN_MUNICIPALITY = ProblemKind(
     "unknown_municipality",
     404,
@@ -228,6 +252,9 @@ KINDS = (
     NOT_FOUND,
     UNKNOWN_DECISION,
     UNKNOWN_CASE,
+    CASE_MOVED_ON,
+    CANNOT_BE_WRITTEN,
+    NOT_ROUTABLE,
     UNKNOWN_MUNICIPALITY,
     METHOD_NOT_ALLOWED,
     TOO_LARGE,

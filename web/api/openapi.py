@@ -8,6 +8,7 @@ from flask import Flask
 from flask_smorest import Api
 
 from web.api.v1.schemas.case import describe_case
+from web.api.v1.schemas.case_lines import describe_lines
 from web.wiring import EXTENSION
 
 CONFIGURATION = {
@@ -40,6 +41,7 @@ class Document(Api):
         )
         self.spec.components.security_scheme("token", TOKEN)
         describe_case(self.spec, app.extensions[EXTENSION])
+        describe_lines(self.spec, app.extensions[EXTENSION])
 
     def _register_error_handlers(self) -> None:
         """None: `web.errors` has them."""

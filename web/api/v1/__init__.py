@@ -3,6 +3,9 @@
 from web.api.v1 import (
     agencies,
     agreements,
+    case_lines,
+    case_work,
+    cases,
     comparing,
     contents,
     decision_create,
@@ -22,6 +25,9 @@ from web.api.v1.blueprint import v1
 __all__ = [
     "agencies",
     "agreements",
+    "case_lines",
+    "case_work",
+    "cases",
     "comparing",
     "contents",
     "decision_create",
