@@ -66,7 +66,7 @@ def signed_in(chromium: Browser, site: CaseSite, login: str, **context: Any) -> 
     page.set_default_timeout(20000)
     page.goto("/logga-in")
     page.get_by_label("Inloggningsnamn").fill(login)
-    page.get_by_label("Lösenord").fill(PASSWORD)
+    page.get_by_role("textbox", name="Lösenord").fill(PASSWORD)
     page.get_by_role("button", name="Logga in").click()
     page.wait_for_url("**/konto")
     return page
