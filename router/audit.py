@@ -54,6 +54,8 @@ class Action(StrEnum):
     CASE_OPENED = "case_opened"
     CASE_WRITTEN = "case_written"
     CASE_SEEN = "case_seen"
+    SAMPLE_DRAWN = "sample_drawn"
+    CASE_REVIEWED = "case_reviewed"
     DEMO_FILLED = "demo_filled"
     MAILBOX_ADDED = "mailbox_added"
     MAILBOX_CHANGED = "mailbox_changed"

@@ -32,6 +32,7 @@ from router.storage import (
     Publications,
     Reminders,
     Sessions,
+    SipSamples,
     Tokens,
     open_database,
 )
@@ -107,6 +108,11 @@ class Stores:
     def case_lists(self) -> CaseLists:
         """Lists of them, and of what is due."""
         return CaseLists(self.database)
+
+    @cached_property
+    def sip_samples(self) -> SipSamples:
+        """Samples of cases whose plans are reviewed."""
+        return SipSamples(self.database, self.audit)
 
     @cached_property
     def case_disputes(self) -> CaseDisputes:

@@ -54,6 +54,7 @@ from router.storage.reminders import Nearing, Reminded, Reminders, ToSend, Troub
 from router.storage.retention import Due, Retention
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
+from router.storage.sip_samples import Reviewed, Sample, SipSamples, ToDraw
 from router.storage.taking_turns import only_one
 from router.storage.tokens import Issued, Tokens
 
@@ -124,13 +125,17 @@ __all__ = [
     "Reminders",
     "Retention",
     "Review",
+    "Reviewed",
+    "Sample",
     "Selection",
     "Sessions",
     "Signed",
     "SignedAlready",
     "SignedOut",
+    "SipSamples",
     "Sought",
     "StorageError",
+    "ToDraw",
     "ToPublish",
     "ToSend",
     "ToWrite",

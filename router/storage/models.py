@@ -18,6 +18,7 @@ from router.storage import (
     policy_models,
     reminder_models,
     retention_models,
+    sip_models,
 )
 from router.storage.base import Base, UtcDateTime
 
@@ -32,6 +33,7 @@ __all__ = [
     "policy_models",
     "reminder_models",
     "retention_models",
+    "sip_models",
 ]
 
 

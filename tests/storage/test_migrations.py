@@ -60,6 +60,8 @@ OF_STAFF = {
     "case_dispute": "reference number happened_on region municipality agency other_agency answered decision need"
     " ruled ground rule may_become_scenario",
     "case_clock": "reference key what number principal_type principal_code agency begun due has_run_out",
+    "sip_sample": "id principal_type principal_code agency drawn_at seed size among opened_from opened_to which once",
+    "sip_review": "sample place reference answers remarks version done",
     "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
     "case_indicator": GROUPED + " said days_to_sip gap_days gap_since",
     "case_referral": GROUPED + " number sender receiver visited_after waiting_since reason instead",

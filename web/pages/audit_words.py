@@ -31,6 +31,8 @@ def action_names() -> dict[str, str]:
         Action.CASE_OPENED: _("Öppnade ett ärende för uppföljning"),
         Action.CASE_WRITTEN: _("Skrev i ett ärende"),
         Action.CASE_SEEN: _("Läste ett ärende"),
+        Action.SAMPLE_DRAWN: _("Drog ett urval av ärenden att granska"),
+        Action.CASE_REVIEWED: _("Granskade ett ärende"),
         Action.ACCOUNT_ADDED: _("Lade till ett konto"),
         Action.ACCOUNT_DISABLED: _("Stängde av ett konto"),
         Action.ACCOUNT_ENABLED: _("Öppnade ett konto igen"),
