@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from router.access import Permission, Principal
-from router.follow_up.review import CountedQuestion, asked, counted, first_of, is_done, kept, unreasoned
+from router.follow_up.review import asked, first_of, is_done, kept, unreasoned
 from router.follow_up.sampling import drawn
 from router.follow_up.shown_by_file import Shown, shown_by_file
 from router.spreadsheet import csv_pieces
@@ -26,6 +25,7 @@ from web.forms.policy_sent import Sent
 from web.pages import language
 from web.pages.case_plan import words
 from web.pages.case_plan.view import PlanView, contents_of
+from web.pages.sip_review_result import compiled, lines
 from web.problems import Refused
 from web.wiring import the_router
 
@@ -33,7 +33,6 @@ pages = Blueprint("sip_review", __name__, url_prefix="/granska-sip")
 
 MOST, USUAL = 100, 10
 LONGEST_SEED = 20
-COMPARED = 3
 WHICH = (ALL, OPEN, CLOSED)
 
 
@@ -80,7 +79,7 @@ def sample(sample_id: str) -> str:
     now = router.sip_samples.eligible(found.asked)
     again = drawn(now, found.asked.seed, found.asked.size) == tuple(one.reference for one in found.reviews)
     shown: dict[str, Any] = {"sample": found, "again": again, "now": len(now), "words": words}
-    return render_template("sip_review/sample.html", **shown, **_compiled(found))
+    return render_template("sip_review/sample.html", **shown, **compiled(found, *_whose()))
 
 
 @pages.get("/<sample_id>.csv")
@@ -88,7 +87,7 @@ def sample(sample_id: str) -> str:
 def file(sample_id: str) -> Response:
     """The compiled result for spreadsheets, small counts hidden."""
     found = _the_sample(sample_id)
-    answer = Response("".join(csv_pieces(_lines(found))), mimetype="text/csv")
+    answer = Response("".join(csv_pieces(lines(found))), mimetype="text/csv")
     answer.headers["Content-Disposition"] = f'attachment; filename="sip-{found.drawn_at.date().isoformat()}.csv"'
     return answer
 
@@ -189,36 +188,6 @@ def _question(question: Any, one: Reviewed, suggested: Shown | None, here: str) 
         "remarks": [{"word": r.code, "label": r.label(here)} for r in fitting],
         "ticked": one.remarks.get(question.code, ()),
     }
-
-
-def _compiled(found: Sample) -> dict[str, Any]:
-    """The result, and that of a few earlier samples to compare with."""
-    router = the_router()
-    earlier = [one for one in router.sip_samples.of(*_whose()) if one.drawn_at < found.drawn_at][:COMPARED]
-    whole = [sample for one in earlier if (sample := router.sip_samples.get(one.id)) is not None]
-    return {
-        "choices": words.choices("sip_review_answer"),
-        "questions": list(router.vocabulary["sip_review"]),
-        "result": {one.question: one for one in _counted(found)},
-        "earlier": [(one, {c.question: c for c in _counted(one)}) for one in whole],
-        "done": sum(one.done for one in found.reviews),
-    }
-
-
-def _counted(found: Sample) -> list[CountedQuestion]:
-    vocabulary = the_router().vocabulary
-    choices = [one.code for one in vocabulary["sip_review_answer"]]
-    return counted(vocabulary["sip_review"], choices, (one.answers for one in found.reviews if one.done))
-
-
-def _lines(found: Sample) -> Iterator[list[str]]:
-    vocabulary, here = the_router().vocabulary, language.current()
-    answers = [one.label(here) for one in vocabulary["sip_review_answer"]]
-    yield [_("Nummer"), _("Fråga"), *answers, _("Svar i allt")]
-    for one in _counted(found):
-        question = vocabulary["sip_review"][one.question]
-        told = ["" if count is None else str(count) for count in (*one.counts, one.total)]
-        yield [question.text("nummer"), question.label(here), *told]
 
 
 def _start(wrong: Wrong, sent: Sent | None = None, status: int = 200) -> ResponseReturnValue:
