@@ -16,6 +16,7 @@ def pages_of_the_role() -> list[dict[str, Any]]:
         return []
     named = {
         "/arenden": _("Ärenden"),
+        "/granska-sip": _("Granska planer (SIP)"),
         "/verkstad": _("Regelverkstad"),
         "/drift": _("Drift"),
         "/granskning": _("Granskning"),
