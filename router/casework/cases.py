@@ -118,7 +118,7 @@ class Cases:
     def _kept(self, wanted: ToWrite, by: By) -> CaseFile:
         try:
             self.files.write(wanted, by)
-        except WrittenBefore:
+        except (WrittenBefore, CaseMovedOn):
             # A new case has a reference that nobody knows yet: whatever was opened with the same `once` is meant.
             found = self._written(wanted.once, wanted.case.reference if wanted.seen else None)
             if found is None:
