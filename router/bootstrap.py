@@ -292,7 +292,6 @@ class Router(Stores):
         )
 
     def sectors(self) -> Sectors:
-        """The sector of each agency today."""
         return {term.code: term.text("gren") for term in self.vocabulary["agency"]}
 
     @cached_property

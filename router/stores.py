@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 
 from router.audit import SealKey
+from router.casework.statistics import CaseStatistics
 from router.follow_up.indicators import Sectors
 from router.seal_keys import seal_keys
 from router.settings import DEMO, Settings
@@ -43,6 +44,15 @@ class Stores:
 
     settings: Settings
     clock: Callable[[], datetime]
+
+    def today(self) -> date:
+        """The day it is where the cases are."""
+        raise NotImplementedError
+
+    @cached_property
+    def case_statistics(self) -> CaseStatistics:
+        """What the cases say together."""
+        return CaseStatistics(self.case_figures, self.today)
 
     def sectors(self) -> Sectors:
         """The sector of each agency today."""

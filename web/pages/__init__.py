@@ -32,6 +32,7 @@ from web.pages import (
     sign_in,
     sip_review,
     start,
+    statistics,
     why_not,
     workshop,
 )
@@ -62,6 +63,7 @@ BLUEPRINTS = (
     sign_in.pages,
     account.pages,
     audit.pages,
+    statistics.pages,
     operation.pages,
     operation_accounts.pages,
     operation_tokens.pages,

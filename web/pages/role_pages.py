@@ -17,6 +17,7 @@ def pages_of_the_role() -> list[dict[str, Any]]:
     named = {
         "/arenden": _("Ärenden"),
         "/granska-sip": _("Granska planer (SIP)"),
+        "/statistik": _("Statistik"),
         "/verkstad": _("Regelverkstad"),
         "/drift": _("Drift"),
         "/granskning": _("Granskning"),

@@ -17,6 +17,7 @@ from web.api.v1 import (
     policies,
     publications,
     responsibility_map,
+    statistics,
     vocabulary,
     why_not,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "policies",
     "publications",
     "responsibility_map",
+    "statistics",
     "v1",
     "vocabulary",
     "why_not",

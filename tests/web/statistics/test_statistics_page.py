@@ -1,0 +1,91 @@
+"""The page of statistics: who sees which cases, what is hidden, and the file of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from lxml import html
+
+from router.access import Role
+from router.audit import Action
+from router.bootstrap import Router
+from tests.web.accounts.signing_in import Person
+
+Someone = Callable[..., Person]
+
+
+def rows(page: str, code: str) -> list[list[str]]:
+    table = html.fromstring(page).xpath(f'//section[@aria-labelledby="{code}"]//table')[0]
+    return [[cell.text_content().strip() for cell in row.xpath("./th|./td")] for row in table.xpath(".//tbody/tr")]
+
+
+def all_of(page: str, code: str) -> list[str]:
+    return rows(page, code)[-1]
+
+
+def shown(person: Person, address: str = "/statistik", status: int = 200) -> str:
+    answer = person.client.get(address)
+    assert answer.status_code == status
+    return answer.text
+
+
+def test_a_manager_sees_the_children_registered_in_the_own_place(written: Router, someone: Someone) -> None:
+    for principal in ("municipality:1880", "region:18"):
+        assert all_of(shown(someone(Role.MANAGER, principal)), "cases") == ["Alla", "20"]
+
+
+def test_the_auditor_of_the_site_sees_all_but_those_made_up(written: Router, someone: Someone) -> None:
+    assert all_of(shown(someone(Role.AUDITOR)), "cases") == ["Alla", "23"]
+
+
+def test_a_place_cannot_be_asked_for_beyond_the_own(written: Router, someone: Someone) -> None:
+    page = shown(someone(Role.MANAGER, "municipality:1880"), "/statistik?region=01")
+    assert all_of(page, "cases") == ["Alla", "0"]
+
+
+@pytest.mark.parametrize("role, principal", [(Role.STAFF, "municipality:1880"), (Role.OPERATOR, None)])
+def test_other_roles_are_refused(written: Router, someone: Someone, role: Role, principal: str | None) -> None:
+    shown(someone(role, principal), status=403)
+
+
+def test_what_matters_most_is_said_in_sentences(written: Router, someone: Someone) -> None:
+    page = shown(someone(Role.MANAGER, "municipality:1880"))
+    assert all_of(page, "both_contacts") == ["Alla", "8", "20", "40 %"]
+    assert all_of(page, "sip_offered") == ["Alla", "döljs", "8", "döljs"]
+
+
+def test_a_small_group_is_hidden_and_cannot_be_worked_out(written: Router, someone: Someone) -> None:
+    page = shown(someone(Role.AUDITOR), "/statistik?by=region")
+    assert [row[1] for row in rows(page, "cases")].count("döljs") >= 2
+    assert "3" not in [cell for row in rows(page, "cases") for cell in row[1:]]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "from=2026-13",
+        "to=igår",
+        "from=2026-05&to=2026-01",
+        "region=99",
+        "need=x",
+        "age=1",
+        "by=sex",
+        "by=municipality",
+    ],
+)
+def test_what_cannot_be_used_is_told_at_its_field(written: Router, someone: Someone, wrong: str) -> None:
+    assert "Något behöver rättas" in shown(someone(Role.AUDITOR), f"/statistik?{wrong}", 422)
+
+
+def test_the_file_says_the_same_as_the_page_and_is_told_in_the_chain(written: Router, someone: Someone) -> None:
+    auditor = someone(Role.AUDITOR)
+    page, file = shown(auditor), auditor.client.get("/statistik.csv")
+    lines = list(csv.reader(io.StringIO(file.text.removeprefix("\ufeff")), delimiter=";"))
+    told: Any = {(line[1], line[5]): line[6] for line in lines if line[2] == "Alla"}
+    for code, names in {"both_contacts": ("Antal", "Av", "Andel"), "cases": ("Antal",)}.items():
+        assert [told[code, name] for name in names] == all_of(page, code)[1:]
+    assert written.trail.latest(Action.EXPORTED) is not None

@@ -1,0 +1,136 @@
+"""Statistics of the follow-up (/statistik): every indicator as a picture and a table, and all of it as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from flask import Blueprint, Response, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+
+from router.access import Permission
+from router.audit import Action
+from router.follow_up.indicator_tables import HIDDEN, Table
+from router.small_counts import LEAST_SHOWN
+from router.spreadsheet import csv_pieces
+from web.access import access, tell
+from web.pages import language
+from web.pages.statistics_words import by_names, column_names, figure, key_heading, key_words, table_names
+from web.statistics_asked import Asked, asked_of, whose
+from web.wiring import the_router
+
+pages = Blueprint("statistics", __name__)
+CSV = "text/csv; charset=utf-8"
+
+
+@pages.get("/statistik")
+@access(Permission.SEE_STATISTICS)
+def show() -> ResponseReturnValue:
+    """The indicators of the cases asked for."""
+    asked = asked_of(request.args)
+    return _rendered(asked), 422 if asked.errors else 200
+
+
+@pages.get("/statistik.csv")
+@access(Permission.SEE_STATISTICS)
+def export() -> ResponseReturnValue:
+    """The same as a file: a line for each figure."""
+    asked = asked_of(request.args)
+    if asked.errors:
+        return _rendered(asked), 422
+    tables = the_router().case_statistics.tables(asked.selection, asked.by)
+    tell(Action.EXPORTED, details={"format": "csv", "what": "statistics", "sought": " ".join(asked.arguments)})
+    name = f"statistik-{the_router().today().isoformat()}.csv"
+    disposition = {"Content-Disposition": f'attachment; filename="{name}"'}
+    return Response(csv_pieces(list(_lines(tables, asked.by))), content_type=CSV, headers=disposition)
+
+
+def _rendered(asked: Asked) -> str:
+    router = the_router()
+    tables = () if asked.errors else router.case_statistics.tables(asked.selection, asked.by)
+    whole = whose()
+    return render_template(
+        "statistics.html",
+        asked=asked,
+        sections=[_section(table, asked.by) for table in tables],
+        sentences=_sentences({table.code: table for table in tables}),
+        whose=router.principal_name(whole) if whole else None,
+        choices=_choices(),
+        least=LEAST_SHOWN,
+    )
+
+
+def _section(table: Table, by: str) -> dict[str, Any]:
+    name, told = table_names()[table.code]
+    heading = key_heading(table, by)
+    return {
+        "code": table.code,
+        "name": name,
+        "told": told,
+        "keys": heading,
+        "columns": column_names(table),
+        "rows": [
+            {
+                "is_total": not key,
+                "key": key_words(table, key, by),
+                "cells": [figure(column, cell) for column, cell in zip(table.columns, cells, strict=True)],
+                "bar": dict(zip(table.columns, cells, strict=True)).get("share"),
+            }
+            for key, cells in table.rows
+        ],
+        "hides": any(HIDDEN in cells for _key, cells in table.rows),
+    }
+
+
+def _sentences(tables: dict[str, Table]) -> list[str]:
+    """The few figures that matter most; what is hidden or not known is left out."""
+    said = {
+        ("both_contacts", "part"): "children",
+        ("sip_offered", "share"): "offered",
+        ("days_to_visit", "median"): "median",
+        ("days_to_visit", "p90"): "p90",
+        ("gap_days", "share"): "gaps",
+        ("unanswered", "share"): "unanswered",
+    }
+    told = {word: tables[code].total.get(column) for (code, column), word in said.items() if code in tables}
+    known = {word: figure for word, figure in told.items() if figure is not None and figure is not HIDDEN}
+    sentences = {
+        ("children", "offered"): _(
+            "Av %(children)s barn med kontakt med både vården och kommunens sociala stöd"
+            " erbjöds %(offered)s %% en SIP."
+        ),
+        ("median", "p90"): _("Hälften fick komma till mottagaren inom %(median)s dagar, nio av tio inom %(p90)s."),
+        ("gaps",): _("%(gaps)s %% av barnen var någon gång utan kontakt med alla verksamheter."),
+        ("unanswered",): _("I %(unanswered)s %% av ärendena passerade en sista dag utan svar."),
+    }
+    return [text % known for words, text in sentences.items() if known.keys() >= set(words)]
+
+
+def _choices() -> dict[str, dict[str, str]]:
+    router = the_router()
+
+    def terms(name: str) -> dict[str, str]:
+        return {term.code: term.label(language.current()) for term in router.vocabulary[name]}
+
+    return {
+        "region": {code: place.name for code, place in router.places.regions.items()},
+        "municipality": {
+            place.code: place.name
+            for place in sorted(router.places.municipalities.values(), key=lambda place: place.name)
+        },
+        "need": terms("need_domain"),
+        "age": terms("age_band"),
+        "by": dict(by_names()),
+    }
+
+
+def _lines(tables: tuple[Table, ...], by: str) -> Iterator[list[str]]:
+    yield [_("Mått"), _("Kod"), _("Rad"), "", "", _("Uppgift"), _("Värde")]
+    for table in tables:
+        name = table_names()[table.code][0]
+        headings = column_names(table)
+        for key, cells in table.rows:
+            words = [*key_words(table, key, by), "", ""][:3]
+            for heading, column, cell in zip(headings, table.columns, cells, strict=True):
+                yield [name, table.code, *words, heading, figure(column, cell)]
