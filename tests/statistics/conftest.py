@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import select
 
 from router.bootstrap import Router, build_router
+from router.commands.demo_year import demo_year_of
 from router.settings import Settings
 from router.storage import migrate
 from router.storage.case_models import CaseLine
@@ -32,7 +33,7 @@ def year(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     migrate(url)
     built = build_router(Settings(var_dir=var, database_url=url, secret_key=KEY, mode="DEMO"))
     router = replace(built, clock=lambda: NOW)
-    list(router.demo_year.fill(CASES[request.param], SEED))
+    list(demo_year_of(router).fill(CASES[request.param], SEED))
     yield router
     router.close()
 
