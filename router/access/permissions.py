@@ -46,6 +46,7 @@ class Permission(StrEnum):
     """For the own principal."""
     MANAGE_ACCOUNTS = "manage_accounts"
     MANAGE_TOKENS = "manage_tokens"
+    MANAGE_MAILBOXES = "manage_mailboxes"
     SEE_OPERATION = "see_operation"
     READ_AUDIT = "read_audit"
 
@@ -64,7 +65,7 @@ ALLOWED: Mapping[Role, frozenset[Permission]] = {
     Role.POLICY_OWNER: SIGNED_IN | DRAFTS | {P.EDIT_POLICY, P.SEE_STATISTICS},
     Role.SIGNATORY: SIGNED_IN | DRAFTS | {P.SIGN_POLICY},
     # Whoever keeps the service running needs no child's case for it.
-    Role.OPERATOR: SIGNED_IN | {P.MANAGE_ACCOUNTS, P.MANAGE_TOKENS, P.SEE_OPERATION},
+    Role.OPERATOR: SIGNED_IN | {P.MANAGE_ACCOUNTS, P.MANAGE_TOKENS, P.MANAGE_MAILBOXES, P.SEE_OPERATION},
     # Reads everything, changes nothing.
     Role.AUDITOR: SIGNED_IN
     | {P.READ_AUDIT, P.SEE_DECISION, P.SEE_CASE, P.SEE_STATISTICS, P.SEE_OPERATION, P.SEE_DRAFTS},

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 from router.access import Permission
 from router.settings import Settings
 from web.access import access, may
+from web.pages.mail_words import mail_shown
 from web.pages.serving import the_router
 
 pages = Blueprint("operation", __name__, url_prefix="/drift")
@@ -32,6 +33,8 @@ def overview() -> str:
         settings=shown_settings(the_router().settings),
         may_manage_accounts=may(Permission.MANAGE_ACCOUNTS),
         may_manage_tokens=may(Permission.MANAGE_TOKENS),
+        may_manage_mailboxes=may(Permission.MANAGE_MAILBOXES),
+        mail=mail_shown(),
     )
 
 

@@ -44,6 +44,7 @@ def permission_name(permission: Permission) -> str:
         Permission.SIGN_POLICY: _("skriva under för den egna huvudmannen"),
         Permission.MANAGE_ACCOUNTS: _("sköta konton och roller"),
         Permission.MANAGE_TOKENS: _("ge ut och återkalla API-nycklar"),
+        Permission.MANAGE_MAILBOXES: _("sköta brevlådor för påminnelser"),
         Permission.SEE_OPERATION: _("se hur tjänsten är inställd"),
         Permission.READ_AUDIT: _("läsa granskningsloggen"),
     }[permission]
