@@ -37,9 +37,7 @@ def put() -> ResponseReturnValue:
     if address and looks_like_a_person(address) and not request.form.get("shared"):
         wrong.add(
             "shared",
-            _(
-                "Adressen ser ut som en persons namn. Kryssa i att flera läser brevlådan, eller skriv en annan adress."
-            ),
+            _("Adressen ser ut som en persons namn. Kryssa i att flera läser den, eller skriv en annan adress."),
         )
     if wrong or seat is None or address is None:
         return _page(wrong), 422
