@@ -150,9 +150,9 @@ class Reminders:
 
     def counts(self) -> Mapping[str, int]:
         """How many reminders there are in each state."""
-        query = select(CaseReminder.state, func.count()).group_by(CaseReminder.state)
+        query = select(CaseReminder.state, func.count().label("found")).group_by(CaseReminder.state)
         with self._engine.connect() as connection:
-            return dict(connection.execute(query).tuples().all())
+            return {row.state: row.found for row in connection.execute(query)}
 
     def troubles(self) -> list[Trouble]:
         """What did not get away, and why."""
