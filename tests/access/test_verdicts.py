@@ -26,6 +26,7 @@ edit_policy       no      no    no      yes          no        no       no      
 sign_policy       no      no    no      no           yes       no       no      no
 manage_accounts   no      no    no      no           no        yes      no      no
 manage_tokens     no      no    no      no           no        yes      no      no
+manage_mailboxes  no      no    no      no           no        yes      no      no
 see_operation     no      no    no      no           no        yes      yes     no
 read_audit        no      no    no      no           no        no       yes     no
 """
