@@ -116,6 +116,9 @@ class CaseFile:
                 return replace(changed, closed_on=entry.on)
             case h.Reopened():
                 return replace(changed, closed_on=None)
+            case h.FirstVisit() if self.handover.referrals[told.referral].told.receiver == self.responsible:
+                # Whoever is responsible and has met the child holds it, whoever held it while it was waited for.
+                return replace(changed, handover=replace(changed.handover, holder=self.responsible))
         return changed
 
 

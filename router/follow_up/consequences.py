@@ -121,7 +121,6 @@ def open_rung(case: CaseFile, at: int, on: date, cause: str, owner: Seat, agains
 
 def _ruled(case: CaseFile, told: h.Ruled, entry: Entry, terms: Terms) -> Iterator[Happening]:
     """Whom the ruling names takes over and cannot say no; whoever has the child already keeps it."""
-    latest = [one for one in case.handover.referrals.values() if one.told.receiver == told.responsible]
-    taken = any(one.state in ("accepted", "visited") for one in latest)
-    if case.holder != told.responsible and not taken:
+    asked = case.handover.is_asked(told.responsible)
+    if case.holder != told.responsible and not asked:
         yield refer(case, case.holder, told.responsible, None, entry.on, terms, binding=True)

@@ -27,6 +27,8 @@ PASSWORD = "sju blå moln dansar vals"
 PEOPLE = {
     "sender": Grant(Role.STAFF, Principal.of("region:18"), "bup"),
     "receiver": Grant(Role.STAFF, Principal.of("municipality:1881"), "socialtjanst"),
+    "counsellor": Grant(Role.STAFF, Principal.of("school_authority:1881"), "elevhalsa"),
+    "sender-chief": Grant(Role.MANAGER, Principal.of("region:18"), "bup"),
     "chief": Grant(Role.MANAGER, Principal.of("municipality:1881"), "socialtjanst"),
 }
 SignIn = Callable[..., Page]
@@ -42,9 +44,11 @@ class CaseSite:
 
 
 @contextmanager
-def case_site(router: Router, folder: Path, clock: Callable[[], datetime] | None = None) -> Iterator[CaseSite]:
+def case_site(
+    router: Router, folder: Path, clock: Callable[[], datetime] | None = None, database_url: str = ""
+) -> Iterator[CaseSite]:
     """The site, with an account for each of PEOPLE."""
-    settings = Settings(var_dir=folder, secret_key=KEY, visitors_decide=False)
+    settings = Settings(var_dir=folder, secret_key=KEY, visitors_decide=False, database_url=database_url)
     migrate(settings.database_url)
     own = replace(router, settings=settings, clock=clock or router.clock)
     for login, grant in PEOPLE.items():
@@ -64,9 +68,15 @@ def signed_in(chromium: Browser, site: CaseSite, login: str, **context: Any) -> 
     """Somebody in a browser of their own; whoever calls closes its context."""
     page = chromium.new_context(base_url=site.address, locale="sv-SE", **context).new_page()
     page.set_default_timeout(20000)
+    sign_in_again(page, login)
+    return page
+
+
+def sign_in_again(page: Page, login: str) -> None:
+    """In the same browser, after days have passed."""
+    page.context.clear_cookies()
     page.goto("/logga-in")
     page.get_by_label("Inloggningsnamn").fill(login)
     page.get_by_role("textbox", name="Lösenord").fill(PASSWORD)
     page.get_by_role("button", name="Logga in").click()
     page.wait_for_url("**/konto")
-    return page
