@@ -18,6 +18,7 @@ from router.case import Case
 from router.casework.cases import Cases
 from router.casework.clockwork import Clockwork
 from router.casework.post import Post
+from router.casework.yearly_reports import REPORT, ReportWork
 from router.change_log import change_log
 from router.changes.entry import ChangeEntry
 from router.claim_rules import ClaimRules
@@ -44,13 +45,7 @@ from router.scenarios.world import Content
 from router.seal_keys import secret_of
 from router.settings import DEMO, FOLDER, Settings
 from router.sign_in import SignIn
-from router.storage import (
-    FailedSignIns,
-    RecordedCases,
-    database_exists,
-    database_is_current,
-    new_id,
-)
+from router.storage import FailedSignIns, RecordedCases, database_exists, database_is_current, new_id
 from router.stores import Stores
 from router.timeline import Editions, Timeline
 from router.vocabulary import Vocabulary
@@ -330,7 +325,10 @@ class Router(Stores):
             memory=proof_memory(self.settings.var_dir),
             clock=self.clock,
             worker=new_id(),
-            kinds={IMPACT: ImpactWork(self.contents, self.editions, cases, self.settings.fixtures_dir)},
+            kinds={
+                IMPACT: ImpactWork(self.contents, self.editions, cases, self.settings.fixtures_dir),
+                REPORT: ReportWork(self.case_figures, self.today, self.clock, self.principal_name),
+            },
         )
 
     @property

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Engine, Select, case, false, func, select
 
 from router.access import Principal
 from router.follow_up.figures import Figures
+from router.storage.case_models import FollowedCase
 from router.storage.indicator_bits import counted
 from router.storage.indicator_models import (
     CaseDeviation,
@@ -72,6 +73,11 @@ class CaseFigures:
         with self._engine.connect() as connection:
             row: Any = connection.execute(select(func.min(CaseIndicator.month), func.max(CaseIndicator.month))).one()
         return None if row[0] is None else (row[0], row[1])
+
+    def written_at(self) -> datetime | None:
+        """When the last line of all cases was written; None while there is none."""
+        with self._engine.connect() as connection:
+            return connection.scalar(select(func.max(FollowedCase.written_at)))
 
     def by(self, group: str, selection: Selection, today: date) -> dict[Group, Figures]:
         """The figures of each group (one of GROUPS) that has any case, without what is told of all together only."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import orjson
-from sqlalchemy import Engine, Row, insert, select, update
+from sqlalchemy import Engine, Row, delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from router.content_files import Files
@@ -121,6 +121,12 @@ class PolicyJobs:
     def failed(self, job: Job, worker: str, now: datetime, reason: str) -> None:
         """The work could not be done; it is done anew when somebody asks again."""
         self._mine(job, worker, state=FAILED, done_at=now, doing=reason)
+
+    def forget(self, kind: str, before: datetime) -> None:
+        """Takes away what was done, or failed, of a kind and asked for before a moment."""
+        old = (PolicyJob.kind == kind) & (PolicyJob.asked_at < before) & PolicyJob.state.in_((DONE, FAILED))
+        with self._writing.begin() as connection:
+            connection.execute(delete(PolicyJob).where(old))
 
     def _mine(self, job: Job, worker: str, **values: Any) -> None:
         where = (PolicyJob.kind == job.kind) & (PolicyJob.key == job.key) & (PolicyJob.worker == worker)

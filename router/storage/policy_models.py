@@ -205,7 +205,7 @@ class PolicyJob(Base):
     __tablename__ = "policy_job"
 
     kind: Mapped[str] = mapped_column(Text, primary_key=True)
-    """`scenarios`, `proof` or `impact`."""
+    """`scenarios`, `proof` or `impact`; `report` for the yearly report of the follow-up."""
     key: Mapped[str] = mapped_column(Text, primary_key=True)
     """What it is about, as a hash: see `router.workshop.checked`."""
     task: Mapped[str] = mapped_column(Text)

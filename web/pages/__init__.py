@@ -36,6 +36,7 @@ from web.pages import (
     statistics,
     why_not,
     workshop,
+    yearly_report,
 )
 from web.pages import map as responsibility_map
 from web.pages.changes_view import how_word, part_name
@@ -65,6 +66,7 @@ BLUEPRINTS = (
     account.pages,
     audit.pages,
     statistics.pages,
+    yearly_report.pages,
     operation.pages,
     operation_accounts.pages,
     operation_mailboxes.pages,
