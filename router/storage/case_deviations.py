@@ -37,13 +37,15 @@ class CaseDeviations:
 
         None: those of all principals.
         """
-        found = [one for one in self._reported(principal) if one.report.reported_on >= since]
+        found = [one for one in self._reported(principal, agency) if one.report.reported_on >= since]
         whose = [one for one in found if principal is None or _concerns(one.report, principal, agency)]
         return sorted(whose, key=lambda one: (one.report.reported_on, one.reference), reverse=True)
 
-    def _reported(self, principal: Principal | None) -> list[ListedDeviation]:
+    def _reported(self, principal: Principal | None, agency: str | None) -> list[ListedDeviation]:
         line, case = CaseLine.__table__, FollowedCase
         cases = select(CaseDeviation.reference)
+        if agency is not None:
+            cases = cases.where((CaseDeviation.sender == agency) | (CaseDeviation.receiver == agency))
         if principal is not None:
             involved = select(CaseParty.reference).where(
                 CaseParty.principal_type == principal.type, CaseParty.principal_code == principal.code

@@ -15,7 +15,7 @@ from router.audit import Action, By, Event
 from router.follow_up.case_file import CaseFile, fold
 from router.follow_up.happening import Entry, Hand
 from router.follow_up.indicators import Sectors
-from router.reading.happening_schema import happening_of, happening_to_json
+from router.reading.happening_schema import happening_kept, happening_to_json
 from router.storage.audit_log import AuditLog
 from router.storage.case_disputes import dispute_rows
 from router.storage.case_models import CaseClock, CaseDispute, CaseLine, CaseParty, FollowedCase
@@ -121,7 +121,7 @@ def read_lines(connection: Connection, references: Iterable[str]) -> dict[str, l
 def entry_of(row: Any) -> Entry:
     """The line in a row of the table."""
     hand = Hand(row.hand_kind, row.role, row.principal_type, row.principal_code, row.agency)
-    return Entry(row.number, row.happened_on, row.at, hand, happening_of(orjson.loads(row.told)))
+    return Entry(row.number, row.happened_on, row.at, hand, happening_kept(orjson.loads(row.told)))
 
 
 def line_row(reference: str, entry: Entry) -> dict[str, Any]:

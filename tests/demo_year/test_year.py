@@ -19,7 +19,7 @@ from router.follow_up.clock_runs_out import passed
 from router.follow_up.happening import KNOWN, Entry
 from router.follow_up.obstacles import obstacle
 from router.follow_up.reference import read_reference
-from router.reading.happening_schema import happening_of, happening_to_json
+from router.reading.happening_schema import happening_kept, happening_to_json
 from router.working_days import is_working_day
 from tests.demo_year.conftest import Made
 
@@ -97,7 +97,7 @@ def test_gaps_overlaps_bounces_and_silences_are_there(year: list[CaseFile], inst
 
 def test_the_lines_are_read_back_as_they_were_and_hold_known_codes(year: list[CaseFile], installed: Router) -> None:
     entries: list[Entry] = [entry for case in year for entry in case.entries]
-    assert all(happening_of(happening_to_json(entry.happening)) == entry.happening for entry in entries)
+    assert all(happening_kept(happening_to_json(entry.happening)) == entry.happening for entry in entries)
     agencies = set(installed.vocabulary["agency"].terms)
     assert {seat.agency for case in year for seat in case.parties} <= agencies
 

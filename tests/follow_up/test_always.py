@@ -14,7 +14,7 @@ from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile, fold
 from router.follow_up.happening import KNOWN, Entry
 from router.follow_up.seat import Seat
-from router.reading.happening_schema import happening_of, happening_to_json
+from router.reading.happening_schema import happening_kept, happening_to_json
 from tests.follow_up.case_book import BUP, SCHOOL, SOCIAL, TERMS, CaseBook
 from tests.follow_up.walks import Step, steps, walk
 
@@ -71,7 +71,7 @@ def test_a_case_always_keeps_its_promises(taken: list[Step]) -> None:
 def test_the_lines_tell_the_whole_case(taken: list[Step]) -> None:
     case = walked(taken)
     told = [
-        Entry(one.number, one.on, one.at, one.hand, happening_of(happening_to_json(one.happening)))
+        Entry(one.number, one.on, one.at, one.hand, happening_kept(happening_to_json(one.happening)))
         for one in case.entries
     ]
     assert fold(case.reference, told) == case
@@ -161,4 +161,4 @@ def test_whoever_does_not_hold_the_child_leaves_it_with_whoever_does() -> None:
 @given(st.data(), st.sampled_from(sorted(what for what in KNOWN if what)))
 def test_every_kind_of_line_comes_back_from_json(data: st.DataObject, what: str) -> None:
     told = data.draw(some_of(KNOWN[what]))
-    assert happening_of(happening_to_json(told)) == told
+    assert happening_kept(happening_to_json(told)) == told
