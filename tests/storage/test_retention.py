@@ -367,7 +367,11 @@ def test_closed_cases_go_with_everything_that_belongs_to_them(database: Engine, 
     assert told(database) == [{"cases": 1, "cases_before": CUTOFF.isoformat()}]
 
 
-@pytest.mark.parametrize("closed, at", [(None, LONG_AGO), (NOW, LONG_AGO), (LONG_AGO, NOW)], ids=str)
+@pytest.mark.parametrize(
+    "closed, at",
+    [(None, LONG_AGO), (NOW, LONG_AGO), (LONG_AGO, NOW)],
+    ids=["open", "closed lately", "written in lately"],
+)
 def test_a_line_of_a_case_stays_while_the_case_is_open_or_something_is_new(
     database: Engine, closed: datetime | None, at: datetime
 ) -> None:
