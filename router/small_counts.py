@@ -11,7 +11,7 @@ that is too small the cheapest ring is looked for, and all of it hidden.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 LEAST_SHOWN = 5
 LEAST_HIDDEN = 1
@@ -23,8 +23,8 @@ Cell = tuple[int, int]
 Line = tuple[str, int]
 
 
-def published(counts: Counts, least_shown: int = LEAST_SHOWN) -> Published:
-    """The counts with a total at the end of each row and column; None is hidden.
+def published(counts: Counts, least_shown: int = LEAST_SHOWN, also: Iterable[Cell] = ()) -> Published:
+    """The counts with a total at the end of each row and column; None is hidden. `also` are hidden whatever they are.
 
     Each one shown is 0 or at least `least_shown`; for each one hidden, two values or more fit all that is shown.
 
@@ -32,7 +32,7 @@ def published(counts: Counts, least_shown: int = LEAST_SHOWN) -> Published:
     ((None, None, 40, 55), (None, None, 50, 67), (21, 11, 90, 122))
     """
     cells = with_totals(counts)
-    hidden = {cell for cell, count in _each(cells) if 0 < count < least_shown}
+    hidden = {cell for cell, count in _each(cells) if 0 < count < least_shown} | set(also)
     for small in sorted(hidden):
         hidden |= _cheapest_ring(cells, hidden, small)
     return tuple(

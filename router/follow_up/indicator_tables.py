@@ -56,6 +56,8 @@ def indicator_tables(groups: Groups, details: Figures) -> tuple[Table, ...]:
     """The tables of all indicators by group, in the order in which they are read."""
     made = _Tables(groups)
     both = ("part", "whole", "share")
+    bounces = Table("bounces", ("0", "1", "2", "3", "mean"), _bounces(made))
+    rejections = _rejections(details, hides_total=HIDDEN in bounces.rows[-1][1])
     return (
         Table("cases", ("count",), made.rows(lambda at, one: (made.shown("cases", at, one.counts["cases"]),))),
         Table("both_contacts", both, made.share("both_contacts")),
@@ -63,7 +65,7 @@ def indicator_tables(groups: Groups, details: Figures) -> tuple[Table, ...]:
         Table("sip_drawn_up", both, made.share("sip_drawn_up")),
         _contents(together(groups.values()).counts),
         Table("days_to_sip", ("count", "q1", "median", "q3"), made.quantiles("days_to_sip", (1, 4), (1, 2), (3, 4))),
-        Table("bounces", ("0", "1", "2", "3", "mean"), _bounces(made)),
+        bounces,
         Table("gap_days", (*both, "median", "sum"), made.rows(made.gaps)),
         Table("days_to_visit", ("count", "median", "p90"), made.quantiles("days_to_visit", (1, 2), (9, 10))),
         Table("waiting", ("count", "median"), made.quantiles("waiting", (1, 2))),
@@ -72,8 +74,8 @@ def indicator_tables(groups: Groups, details: Figures) -> tuple[Table, ...]:
         Table("no_agreement", both, made.share("no_agreement")),
         Table("feedback", both, made.share("feedback")),
         Table("asked_contacts", both, made.share("asked_contacts")),
-        _rejections(details),
-        _flows(details),
+        rejections,
+        _flows(details, rejections),
         _deviations(details),
     )
 
@@ -156,18 +158,22 @@ def _clocks(details: Figures) -> Table:
     return Table("ran_out", ("count", "cases"), tuple(rows))
 
 
-def _rejections(details: Figures) -> Table:
-    """By boundary and reason, with totals."""
+def _rejections(details: Figures, *, hides_total: bool) -> Table:
+    """By boundary and reason, with totals.
+
+    How many there are in all tells how many cases bounced how often, and is hidden where that is.
+    """
     counted: Counter[tuple[str, str, str]] = Counter()
     for (sender, receiver, reason, _), number in details.rejections.items():
         counted[sender, receiver, reason] += number
     boundaries = sorted({(sender, receiver) for sender, receiver, _ in counted})
     reasons = tuple(sorted({reason for _, _, reason in counted}))
     matrix = [[counted[*boundary, reason] for reason in reasons] for boundary in boundaries]
-    return Table("rejections", (*reasons, "count"), _matrix(boundaries, matrix))
+    also = ((len(boundaries), len(reasons)),) if hides_total else ()
+    return Table("rejections", (*reasons, "count"), _matrix(boundaries, matrix, also))
 
 
-def _flows(details: Figures) -> Table:
+def _flows(details: Figures, rejections: Table) -> Table:
     """Where the noes of each boundary pointed; a boundary whose number is hidden is left out.
 
     A small flow is counted as pointing elsewhere (None), together with others until there are enough.
@@ -175,7 +181,7 @@ def _flows(details: Figures) -> Table:
     by_boundary: dict[tuple[str, str], Counter[str]] = {}
     for (sender, receiver, _, instead), number in details.rejections.items():
         by_boundary.setdefault((sender, receiver), Counter())[instead] += number
-    safe = {key for key, cells in _rejections(details).rows if key and cells[-1] is not HIDDEN}
+    safe = {key for key, cells in rejections.rows if key and cells[-1] is not HIDDEN}
     rows: list[tuple[Key, tuple[Shown, ...]]] = []
     for boundary in sorted(by_boundary.keys() & safe):
         rows += [((*boundary, instead), (number,)) for instead, number in _enough(by_boundary[boundary])]
@@ -216,8 +222,8 @@ def _deviations(details: Figures) -> Table:
     return Table("deviations", ("part", "whole", "share", "median"), tuple(rows))
 
 
-def _matrix(keys: Sequence[Key], counts: list[list[int]]) -> Rows:
-    shown = published(counts) if counts else ()
+def _matrix(keys: Sequence[Key], counts: list[list[int]], also: Sequence[tuple[int, int]] = ()) -> Rows:
+    shown = published(counts, also=also) if counts else ()
     return tuple(
         (key, tuple(HIDDEN if cell is None else cell for cell in row))
         for key, row in zip([*keys, ()] if counts else [], shown, strict=True)
