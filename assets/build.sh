@@ -28,6 +28,10 @@ MARIJN_FIND_CLUSTER_BREAK=1.0.4
 CRELT=1.0.7
 STYLE_MOD=4.1.5
 W3C_KEYNAME=2.2.8
+# All that goes into the pictures of the statistics.
+ECHARTS=6.1.0
+ZRENDER=6.1.0
+TSLIB=2.3.0
 
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 static="$root/web/static"
@@ -43,19 +47,22 @@ npm install --no-audit --no-fund --ignore-scripts --save-exact \
     "@codemirror/search@$CODEMIRROR_SEARCH" "@codemirror/state@$CODEMIRROR_STATE" "@codemirror/streamparser@$CODEMIRROR_STREAMPARSER" \
     "@codemirror/view@$CODEMIRROR_VIEW" "@lezer/common@$LEZER_COMMON" "@lezer/highlight@$LEZER_HIGHLIGHT" \
     "@lezer/lr@$LEZER_LR" "@lezer/yaml@$LEZER_YAML" "@marijn/find-cluster-break@$MARIJN_FIND_CLUSTER_BREAK" \
-    "crelt@$CRELT" "style-mod@$STYLE_MOD" "w3c-keyname@$W3C_KEYNAME"
+    "crelt@$CRELT" "style-mod@$STYLE_MOD" "w3c-keyname@$W3C_KEYNAME" \
+    "echarts@$ECHARTS" "zrender@$ZRENDER" "tslib@$TSLIB"
 
 mkdir -p "$static/css" "$static/js" "$static/licences" "$root/tests/browser/vendor"
 cp "$root"/assets/*.scss .
-for sheet in en-vag-in map timeline; do
+for sheet in en-vag-in map statistics timeline; do
     node_modules/.bin/sass --style=compressed --no-source-map --load-path=node_modules "$sheet.scss" "$static/css/$sheet.css"
 done
 sed 's|//# sourceMappingURL=.*||' node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.js > "$static/js/govuk-frontend.min.js"
 cp node_modules/htmx.org/dist/htmx.min.js "$static/js/"
 cp "$root"/assets/js/*.js "$static/js/"
-cp -R "$root"/assets/js/editor .
-node_modules/.bin/esbuild editor/editor.js --bundle --minify --format=esm --target=es2022 --charset=utf8 \
-    --legal-comments=none --log-level=warning --outfile="$static/js/editor.min.js"
+cp -R "$root"/assets/js/editor "$root"/assets/js/charts .
+for bundle in editor charts; do
+    node_modules/.bin/esbuild "$bundle/$bundle.js" --bundle --minify --format=esm --target=es2022 --charset=utf8 \
+        --legal-comments=none --log-level=warning --outfile="$static/js/$bundle.min.js"
+done
 cp "$root"/assets/licences/*.txt "$static/licences/"
 cp node_modules/axe-core/axe.min.js "$root/tests/browser/vendor/axe.min.js"
 cp node_modules/axe-core/LICENSE "$root/tests/browser/vendor/axe-core-LICENSE.txt"

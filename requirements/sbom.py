@@ -23,6 +23,7 @@ ROOT = Path(__file__).parents[1]
 LOCK = ROOT / "requirements" / "run.txt"
 BUILD = ROOT / "assets" / "build.sh"
 EDITOR = "js/editor.min.js"
+CHARTS = "js/charts.min.js"
 FRONT_END = {
     "govuk-frontend": ("GOVUK_FRONTEND", "MIT", "js/govuk-frontend.min.js"),
     "htmx.org": ("HTMX", "0BSD", "js/htmx.min.js"),
@@ -44,6 +45,9 @@ FRONT_END = {
     "crelt": ("CRELT", "MIT", EDITOR),
     "style-mod": ("STYLE_MOD", "MIT", EDITOR),
     "w3c-keyname": ("W3C_KEYNAME", "MIT", EDITOR),
+    "echarts": ("ECHARTS", "Apache-2.0", CHARTS),
+    "zrender": ("ZRENDER", "BSD-3-Clause", CHARTS),
+    "tslib": ("TSLIB", "0BSD", CHARTS),
 }
 """Library: its version in `assets/build.sh`, its licence, and the file of it that is served."""
 

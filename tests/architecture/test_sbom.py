@@ -58,10 +58,11 @@ def test_what_is_served_to_browsers_is_in_it_with_its_version(components: Compon
     versions = {(match[1].removesuffix(".org"), match[2]) for match in told if match}
     assert len(versions) == 2
     assert versions <= {(name.removesuffix(".org"), version) for name, version in components}
-    beside = text_of(Path("web/static/licences/codemirror.txt")).splitlines()
-    in_editor = {pin for pin, entry in components.items() if _file(entry) == "web/static/js/editor.min.js"}
-    assert len(in_editor) > 10
-    assert {f"{name} {version}" for name, version in in_editor} <= set(beside)
+    for file, licences, least in (("editor", "codemirror", 10), ("charts", "echarts", 3)):
+        beside = text_of(Path(f"web/static/licences/{licences}.txt")).splitlines()
+        inside = {pin for pin, entry in components.items() if _file(entry) == f"web/static/js/{file}.min.js"}
+        assert len(inside) >= least
+        assert {f"{name} {version}" for name, version in inside} <= set(beside)
     libraries = {path.name for path in (ROOT / "web/static/js").glob("*.min.js")}
     served = {_file(entry) for entry in components.values() if "npm" in entry["purl"]}
     assert {Path(file).name for file in served} == libraries

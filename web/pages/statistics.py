@@ -11,17 +11,20 @@ from flask_babel import gettext as _
 
 from router.access import Permission
 from router.audit import Action
-from router.follow_up.indicator_tables import HIDDEN, Table
+from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
 from router.small_counts import LEAST_SHOWN
 from router.spreadsheet import csv_pieces
 from web.access import access, tell
 from web.pages import language
+from web.pages.statistics_pictures import is_empty, number, picture_of
 from web.pages.statistics_words import by_names, column_names, figure, key_heading, key_words, table_names
 from web.statistics_asked import Asked, asked_of, whose
 from web.wiring import the_router
 
 pages = Blueprint("statistics", __name__)
 CSV = "text/csv; charset=utf-8"
+SHORT = 6
+"""Tables with more rows than this leave out the empty ones on a phone."""
 
 
 @pages.get("/statistik")
@@ -63,23 +66,29 @@ def _rendered(asked: Asked) -> str:
 
 def _section(table: Table, by: str) -> dict[str, Any]:
     name, told = table_names()[table.code]
-    heading = key_heading(table, by)
+    rows = [_row(table, key, cells, by) for key, cells in table.rows]
     return {
         "code": table.code,
         "name": name,
         "told": told,
-        "keys": heading,
+        "keys": key_heading(table, by),
         "columns": column_names(table),
-        "rows": [
-            {
-                "is_total": not key,
-                "key": key_words(table, key, by),
-                "cells": [figure(column, cell) for column, cell in zip(table.columns, cells, strict=True)],
-                "bar": dict(zip(table.columns, cells, strict=True)).get("share"),
-            }
-            for key, cells in table.rows
+        "rows": rows,
+        "picture": picture_of(table, by),
+        "leaves_out": len(rows) > SHORT and any(row["is_empty"] for row in rows),
+    }
+
+
+def _row(table: Table, key: Key, cells: tuple[Shown, ...], by: str) -> dict[str, Any]:
+    told = zip(table.columns, cells, strict=True)
+    return {
+        "is_total": not key,
+        "is_empty": bool(key) and is_empty(cells),
+        "key": key_words(table, key, by),
+        "cells": [
+            {"text": figure(column, cell), "number": number(cell), "is_share": column == "share"}
+            for column, cell in told
         ],
-        "hides": any(HIDDEN in cells for _key, cells in table.rows),
     }
 
 
