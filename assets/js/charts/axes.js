@@ -1,8 +1,9 @@
 // Lines for what goes on month by month, and lying bars for what is compared.
-import { COLOURS, DASHES, INK, MARKS, NARROW, axisLabel, figures, legend, look } from "./look.js";
+import { COLOURS, DASHES, INK, MARKS, NARROW, WRITTEN, axisLabel, figures, legend, look } from "./look.js";
 import { inWords, withNumbers } from "./table.js";
 
 const LINE_HEIGHT = 260;
+const LETTER = 7.5;
 
 /** A line for each figure; a month without a number is a gap. */
 export function lines(told, width) {
@@ -63,14 +64,17 @@ export function bars(told, width) {
     })),
   };
   option.tooltip = { ...option.tooltip, trigger: "item", formatter: (one) => pointed([one]) };
-  const tall = told.series.length > 1 || words < 200 || rows.some((row) => row.keys.length > 1);
-  return { option, height: top + 8 + rows.length * (tall ? 54 : 38) };
+  const most = Math.max(...rows.map((row) => linesOf(row.keys.join(" → "), words)));
+  return { option, height: top + 8 + rows.length * Math.max(38, most * 16 + 10, told.series.length * 18) };
 }
+
+// Long words leave half a line empty.
+const linesOf = (text, width) => Math.ceil((text.length * LETTER * 1.3) / width);
 
 const points = (rows, at) =>
   rows.map((row) => ({ value: row.figures[at].number ?? "-", said: row.figures[at].text }));
 
-const label = (position) => ({ position, color: INK, fontSize: 13, formatter: ({ data }) => data.said });
+const label = (position) => ({ position, ...WRITTEN, formatter: ({ data }) => data.said });
 
 const pointed = (all) =>
   [all[0].name, ...all.map(({ seriesName, data }) => `${seriesName}: ${data.said}`)].join("\n");

@@ -26,8 +26,7 @@ function draw(table, told, kind) {
   const drawing = document.createElement("div");
   drawing.className = "evi-picture";
   drawing.setAttribute("role", "img");
-  table.closest("[data-table]").before(drawing);
-  if (kind === flow) drawing.before(columns(told.heads));
+  table.closest("[data-table]").before(kind === flow ? rolled(drawing, told) : drawing);
   const chart = init(drawing, null, { renderer: "svg", width: drawing.clientWidth, height: 1 });
   const fit = () => {
     // On paper the picture is the one of the screen, scaled: see the style sheet.
@@ -46,7 +45,20 @@ function draw(table, told, kind) {
   fit();
 }
 
-/** What the columns of the flow are, above them. */
+/** A flow with the names of its columns above it, rolled sideways where the screen is too small for its words. */
+function rolled(drawing, { name, heads }) {
+  const wide = document.createElement("div");
+  wide.className = "evi-picture__wide";
+  wide.append(columns(heads), drawing);
+  const roll = document.createElement("div");
+  roll.className = "evi-scroll";
+  roll.tabIndex = 0;
+  roll.setAttribute("role", "region");
+  roll.setAttribute("aria-label", name);
+  roll.append(wide);
+  return roll;
+}
+
 function columns(heads) {
   const row = document.createElement("div");
   row.className = "evi-picture__columns";

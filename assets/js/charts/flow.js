@@ -1,5 +1,5 @@
 // Who sent, who said no and who was pointed at instead: three columns of agencies and bands as wide as the numbers.
-import { COLOURS, INK, NARROW, look } from "./look.js";
+import { COLOURS, WRITTEN, look } from "./look.js";
 import { inWords, withNumbers } from "./table.js";
 
 /** The flow from the first column of the table to the last. */
@@ -18,13 +18,12 @@ export function flow(told, width) {
       top: 12,
       bottom: 12,
       nodeWidth: 14,
-      nodeGap: width < NARROW ? 30 : 22,
+      nodeGap: 22,
       draggable: false,
       emphasis: { focus: "adjacency" },
       lineStyle: { color: "#8fb3b6", opacity: 0.45, curveness: 0.5 },
       label: {
-        color: INK, fontSize: 13, lineHeight: 16, width: room, overflow: "break",
-        textBorderColor: "#fff", textBorderWidth: 3, formatter: ({ data }) => `${data.said} ${data.total}`,
+        ...WRITTEN, lineHeight: 16, width: room, overflow: "break", formatter: ({ data }) => `${data.said} ${data.total}`,
       },
       levels: columns.map((_, depth) => ({ depth, itemStyle: { color: COLOURS[depth], borderWidth: 0 } })),
       data: columns.flatMap((nodes, depth) =>

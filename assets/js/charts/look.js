@@ -4,6 +4,8 @@ export const DASHES = ["solid", [8, 4], [2, 4]];
 export const MARKS = ["circle", "rect", "triangle"];
 export const INK = "#17262b";
 export const NARROW = 600;
+/** Words on top of what is drawn. */
+export const WRITTEN = { color: INK, fontSize: 13, textBorderColor: "#fff", textBorderWidth: 3 };
 
 const GRID_LINE = { lineStyle: { color: "#cfdcdd" } };
 
