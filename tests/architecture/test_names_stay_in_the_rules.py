@@ -18,6 +18,9 @@ ALSO_MEANS: dict[str, str] = {}
 MAY_SAY = {
     ("router/privacy_names.py", "rektor"): "a list of ordinary words that are no person's name",
     ("web/static/js/editor.min.js", "Mark"): "what the editor's library calls a mark in the text",
+    ("web/static/js/charts.min.js", "FB"): "a short name of the bundler's",
+    ("web/static/js/charts.min.js", "FL"): "a short name of the bundler's",
+    ("web/static/js/charts.min.js", "KL"): "a short name of the bundler's",
 }
 
 

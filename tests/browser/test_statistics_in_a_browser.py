@@ -1,4 +1,4 @@
-"""The statistics as pictures in a real browser: the same figures as the tables, no barriers, nothing without the tables."""
+"""The statistics as pictures in a real browser: the figures of the tables, no barriers, tables without scripts."""
 
 from __future__ import annotations
 
@@ -26,7 +26,9 @@ pytestmark = pytest.mark.browser
 CASES, SEED = 120, 7
 LOGIN = "demo-forvaltare-1"
 NUMBERS = re.compile(r"\d+(?:,\d+)?")
-REFUSED = "document.addEventListener('securitypolicyviolation', found => console.error('refused: ' + found.blockedURI))"
+REFUSED = (
+    "document.addEventListener('securitypolicyviolation', found => console.error('refused: ' + found.blockedURI))"
+)
 TABLE = """code => {
   const table = document.querySelector(`section[aria-labelledby="${code}"] table`);
   const columns = table.dataset.columns.split(" ").map(Number);
