@@ -6,6 +6,7 @@ from typing import Any
 
 import orjson
 from flask import Response, request
+from flask_babel import force_locale
 
 from router.access import Permission
 from router.follow_up.indicator_tables import HIDDEN, Table
@@ -13,7 +14,7 @@ from router.small_counts import LEAST_SHOWN
 from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.statistics import StatisticsSchema
-from web.problems import INVALID_PARAMETER, Refused
+from web.problems import INVALID_PARAMETER, Refused, language_of
 from web.statistics_asked import TOLD_BY, asked_of
 from web.wiring import the_router
 
@@ -50,10 +51,10 @@ def get_statistics() -> Response:
     Of the children registered with the token's principal. A figure that is null is not known, or hidden where its
     column stands in `hidden`: counts under five are, and enough besides that nobody can work them out.
     """
-    asked = asked_of(request.args)
+    with force_locale(language_of(request)):
+        asked = asked_of(request.args)
     if asked.errors:
-        name, message = next(iter(asked.errors.items()))
-        raise Refused(INVALID_PARAMETER, errors=[{"pointer": f"/{name}", "code": "not_usable", "message": message}])
+        raise Refused(INVALID_PARAMETER, errors=[_error(name, text) for name, text in asked.errors.items()])
     tables = the_router().case_statistics.tables(asked.selection, asked.by)
     document = {
         "from": _month(asked.selection.first),
@@ -85,3 +86,7 @@ def _table(table: Table) -> dict[str, Any]:
 
 def _month(month: int) -> str:
     return f"{month // 100}-{month % 100:02}"
+
+
+def _error(name: str, message: str) -> dict[str, str | None]:
+    return {"pointer": f"/{name}", "code": "not_usable", "message": message, "suggestion": None}
