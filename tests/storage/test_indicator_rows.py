@@ -49,7 +49,8 @@ def emptied(database: Engine) -> None:
         if database.dialect.name == "sqlite":
             connection.exec_driver_sql("DROP TRIGGER IF EXISTS case_line_refuses_delete")
         else:
-            connection.exec_driver_sql("DROP TRIGGER IF EXISTS case_line_refuses_change ON case_line")
+            for guard in ("change", "delete"):
+                connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS case_line_refuses_{guard} ON case_line")
         for table in reversed(Base.metadata.sorted_tables):
             if table.name.startswith("case_"):
                 connection.execute(delete(table))
