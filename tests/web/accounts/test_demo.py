@@ -55,7 +55,7 @@ def shown(client: FlaskClient) -> list[dict[str, str]]:
 
 def test_each_signs_in_with_one_press(demo: Router, app: Flask) -> None:
     forms = shown(app.test_client())
-    assert len(forms) == 12
+    assert len(forms) == 14
     for form in forms:
         someone = Person(app.test_client(), "", form["login"])
         answer = someone.send("/logga-in", form | {"csrf_token": shown(someone.client)[0]["csrf_token"]})
