@@ -122,6 +122,10 @@ def start(environment: dict[str, str], command: list[str], port: int, tmp_path: 
             server.program.wait(timeout=PATIENCE)
 
 
+BESIDE = 3
+"""The housekeeping, the work that drafts ask for, and the clocks of cases."""
+
+
 def test_a_decision_outlives_a_killed_server(start: Start) -> None:
     first = start()
     status, decision = first.call("/api/v1/decisions", ALVA)
@@ -164,13 +168,13 @@ def beside(server: Server) -> set[int]:
 def test_what_runs_beside_is_begun_again_when_it_dies_and_ends_with_the_server(start: Start) -> None:
     server = start()
     first = beside(server)
-    assert len(first) == 2
+    assert len(first) == BESIDE
     killed = min(first)
     os.kill(killed, signal.SIGKILL)
     deadline = time.monotonic() + PATIENCE
-    while len(now := beside(server) - {killed}) < 2 and time.monotonic() < deadline:
+    while len(now := beside(server) - {killed}) < BESIDE and time.monotonic() < deadline:
         time.sleep(0.1)
-    assert len(now) == 2
+    assert len(now) == BESIDE
     server.end(signal.SIGKILL)
     while any(map(command_of, now)) and time.monotonic() < deadline + PATIENCE:
         time.sleep(0.05)
