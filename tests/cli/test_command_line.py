@@ -71,10 +71,10 @@ def test_policies_that_cannot_be_read_are_told_by_place(envag_here: Envag, tmp_p
     (tmp_path / "rules" / "vocabulary").mkdir(parents=True)
     case = tmp_path / "case.json"
     case.write_text("{}", encoding="utf-8")
-    (tmp_path / "rules" / "vocabulary" / "agency.yaml").write_text("lista: [\n", encoding="utf-8")
+    (tmp_path / "rules" / "vocabulary" / "age_band.yaml").write_text("lista: [\n", encoding="utf-8")
     done = envag_here("decide", "--rules", str(tmp_path / "rules"), str(case))
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
-    assert "agency.yaml:" in done.stderr
+    assert "age_band.yaml:2:1" in done.stderr
 
 
 def test_where_an_error_came_from_is_shown_only_on_request(envag: Envag) -> None:
