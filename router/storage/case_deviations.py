@@ -11,7 +11,8 @@ from router.access import Principal
 from router.follow_up.deviations import Deviation, Deviations
 from router.follow_up.happenings import DeviationAnswered, DeviationClosed, DeviationReported
 from router.storage.case_files import entry_of
-from router.storage.case_models import CaseLine, CaseParty, FollowedCase
+from router.storage.case_lists import involving
+from router.storage.case_models import CaseLine, FollowedCase
 from router.storage.indicator_models import CaseDeviation
 
 KINDS = tuple(kind.what for kind in (DeviationReported, DeviationAnswered, DeviationClosed))
@@ -47,10 +48,7 @@ class CaseDeviations:
         if agency is not None:
             cases = cases.where((CaseDeviation.sender == agency) | (CaseDeviation.receiver == agency))
         if principal is not None:
-            involved = select(CaseParty.reference).where(
-                CaseParty.principal_type == principal.type, CaseParty.principal_code == principal.code
-            )
-            cases = cases.where(CaseDeviation.reference.in_(involved))
+            cases = cases.where(CaseDeviation.reference.in_(involving(principal)))
         query = select(line, case.fictional).join(case, case.reference == line.c.reference)
         query = query.where(line.c.reference.in_(cases), line.c.what.in_(KINDS))
         told: dict[tuple[str, bool], Deviations] = {}

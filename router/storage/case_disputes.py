@@ -14,7 +14,8 @@ from router.access import Principal
 from router.follow_up.case_file import CaseFile
 from router.follow_up.disputed import disputes_of
 from router.follow_up.seat import Seat
-from router.storage.case_models import CaseDispute, CaseParty
+from router.storage.case_lists import involving
+from router.storage.case_models import CaseDispute
 from router.storage.models import RecordedDecision
 
 MOST_READ = 50
@@ -68,7 +69,7 @@ class CaseDisputes:
         """The latest rulings that may become scenarios, in cases of the principal; None: of all."""
         query = select(CaseDispute.__table__).where(CaseDispute.may_become_scenario.is_(True))
         if principal is not None:
-            query = query.where(CaseDispute.reference.in_(_of(principal)))
+            query = query.where(CaseDispute.reference.in_(involving(principal)))
         order = (CaseDispute.happened_on.desc(), CaseDispute.reference, CaseDispute.number)
         with self._engine.connect() as connection:
             return [_ruling(row) for row in connection.execute(query.order_by(*order).limit(MOST_READ))]
@@ -81,7 +82,7 @@ class CaseDisputes:
             CaseDispute.may_become_scenario.is_(True),
         )
         if principal is not None:
-            query = query.where(CaseDispute.reference.in_(_of(principal)))
+            query = query.where(CaseDispute.reference.in_(involving(principal)))
         with self._engine.connect() as connection:
             row = connection.execute(query).one_or_none()
         return None if row is None else _ruling(row)
@@ -121,12 +122,6 @@ def dispute_rows(case: CaseFile, after: int) -> list[dict[str, Any]]:
         for one in disputes_of(case)
         if one.line > after
     ]
-
-
-def _of(principal: Principal) -> Any:
-    return select(CaseParty.reference).where(
-        CaseParty.principal_type == principal.type, CaseParty.principal_code == principal.code
-    )
 
 
 def _ruling(row: Any) -> ListedRuling:

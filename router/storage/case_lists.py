@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, Engine, func, select
+from sqlalchemy import ColumnElement, Engine, Select, func, select
 
 from router.access import Principal
 from router.follow_up.clock import Clock
@@ -70,7 +71,7 @@ class CaseLists:
 
     def cases(self, principal: Principal, agency: str | None, *, is_open: bool, skip: int = 0) -> list[ListedCase]:
         """The cases that the principal (or its agency) is involved in, the latest written in first."""
-        involved = select(CaseParty.reference).where(_whose(CaseParty, principal, agency))
+        involved = involving(principal, agency)
         closed = FollowedCase.closed_on.is_(None) if is_open else FollowedCase.closed_on.is_not(None)
         query = select(FollowedCase.__table__).where(FollowedCase.reference.in_(involved), closed)
         order = (FollowedCase.written_at.desc(), FollowedCase.reference)
@@ -90,6 +91,11 @@ class CaseLists:
         query = select(CaseClock.reference).where(*untold)
         with self._engine.connect() as connection:
             return list(connection.scalars(query.distinct().order_by(CaseClock.reference).limit(at_most)))
+
+
+def involving(principal: Principal, agency: str | None = None) -> Select[Any]:
+    """The references of the cases that the principal (or its agency) is or was involved in, as a query."""
+    return select(CaseParty.reference).where(_whose(CaseParty, principal, agency))
 
 
 def _whose(table: type[CaseClock | CaseParty], principal: Principal, agency: str | None) -> ColumnElement[bool]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
 
 from flask import Blueprint, Response, render_template, request
 from flask_babel import gettext as _
@@ -16,7 +15,7 @@ from router.follow_up.seat import Seat
 from router.spreadsheet import csv_pieces
 from router.storage import ListedDeviation
 from web.access import access, actor, tell
-from web.pages import language
+from web.pages.cases.words import label, seat_name
 from web.wiring import the_router
 
 pages = Blueprint("deviations", __name__)
@@ -55,8 +54,8 @@ def show() -> str:
         list_names=_list_names(),
         days=days,
         periods=PERIODS,
-        label=_label,
-        name=_name,
+        label=label,
+        name=seat_name,
         fictional=any(one.fictional for one in found),
         today=the_router().today(),
     )
@@ -86,12 +85,12 @@ def _rows(boundaries: tuple[Boundary, ...]) -> Iterator[list[str]]:
     yield [_("Från"), _("Till"), _("Vad"), _("Alternativ"), _("Antal")]
     names = _list_names()
     for one in boundaries:
-        ends = [_label("agency", one.sender), _label("agency", one.receiver)]
+        ends = [label("agency", one.sender), label("agency", one.receiver)]
         yield [*ends, _("Rapporter"), "", str(one.number)]
         yield [*ends, _("Besvarade"), "", str(one.answered)]
         for counted, listed in LISTS:
             for code, number in getattr(one, counted).most_common():
-                yield [*ends, names[counted], _label(listed, code), str(number)]
+                yield [*ends, names[counted], label(listed, code), str(number)]
 
 
 def _list_names() -> dict[str, str]:
@@ -102,15 +101,6 @@ def _list_names() -> dict[str, str]:
         "measures": _("Vad som görs"),
         "outcomes": _("Hur det slutade"),
     }
-
-
-def _label(listed: str, code: str) -> str:
-    terms = the_router().vocabulary[listed].terms
-    return terms[code].label(language.current()) if code in terms else code
-
-
-def _name(seat: Seat) -> Any:
-    return the_router().directory.name(seat.agency, seat.principal_code, language.current())
 
 
 def _speaks_for(seat: Seat) -> bool:
