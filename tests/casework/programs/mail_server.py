@@ -1,7 +1,7 @@
 """A mail server that keeps each letter as a file in a folder, and fails in the way it is told.
 
-mail_server.py FOLDER PORT [refuse=ADDRESS] [busy=ADDRESS] [hang] [die] [drop] [data=CODE] [cert=FILE]
-    [user=NAME:WORD]
+mail_server.py FOLDER PORT [refuse=ADDRESS] [busy=ADDRESS] [hang] [die] [drop] [late=SECONDS] [data=CODE]
+    [cert=FILE] [user=NAME:WORD]
 """
 
 from __future__ import annotations
@@ -42,6 +42,8 @@ class Handler:
         (self.folder / f"{name}.part").rename(self.folder / f"{name}.eml")
         if "drop" in self.how:
             os._exit(1)
+        # Time for whoever sent it to die before it knows that it was taken.
+        await asyncio.sleep(float(self.how.get("late", "0")))
         return "250 kept"
 
 
