@@ -30,3 +30,12 @@ def after_working_days(start: date, days: int) -> date:
         if is_working_day(day):
             days -= 1
     return day
+
+
+def working_days_between(start: date, end: date) -> int:
+    """How many working days there are after `start` up to `end`, which counts itself; 0 when it is not later.
+
+    >>> working_days_between(date(2026, 11, 20), date(2026, 11, 24))  # a Friday and the Tuesday after it
+    2
+    """
+    return sum(is_working_day(start + timedelta(days=number)) for number in range(1, (end - start).days + 1))

@@ -72,6 +72,7 @@ def restore(fil: Path) -> int:
     Säkerhetskopian läses igenom innan något ändras. Avbryts det är databasen fortfarande tom.
     Ingen är inloggad efteråt. Status 1 när allt är återställt men kedjan inte är hel.
     """
+    from router.commands.database import count_cases
     from router.seal_keys import seal_keys
     from router.storage import restore as put_back
 
@@ -79,6 +80,7 @@ def restore(fil: Path) -> int:
     # Asked for before anything is touched: the service needs it anyway, and the chain cannot be verified without it.
     keys = seal_keys(settings)
     manifest = put_back(settings.database_url, fil)
+    count_cases(settings)
     _tell("är återställd", fil, manifest)
     return 0 if _chain_is_whole(settings.database_url, keys, manifest) else 1
 

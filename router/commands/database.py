@@ -25,12 +25,12 @@ def upgrade() -> None:
 
     settings = settings_with()
     migrate(settings.database_url)
-    _count_cases(settings)
+    count_cases(settings)
     click.echo("Databasen är i ordning.", err=True)
 
 
-def _count_cases(settings: Settings) -> None:
-    """Cases from before there were counts of them."""
+def count_cases(settings: Settings) -> None:
+    """Counts the cases of an earlier version, which had no counts of them or others: nothing to do otherwise."""
     from router.bootstrap import build_router
     from router.storage import is_counted, open_database, recount
 

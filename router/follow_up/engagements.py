@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from router.follow_up import happenings as h
 from router.follow_up.happening import Entry
@@ -69,8 +69,8 @@ class Engagements:
             (p.seat, p.kind) == (seat, kind) and p.measure == measure and p.ended is None for p in self.periods
         )
 
-    def gaps(self, begin: date, end: date) -> Iterator[tuple[date, date]]:
-        """The spans from `begin` to before `end` in which nobody met the child."""
+    def uncovered(self, begin: date, end: date) -> Iterator[tuple[date, date]]:
+        """The spans from `begin` to before `end` in which no contact and no measure went on."""
         covered = begin
         for start, stop in sorted(
             (max(p.begun, begin), min(p.ended or end, end))
@@ -108,8 +108,3 @@ class Engagements:
             for p in self.periods
         )
         return replace(self, periods=ended)
-
-
-def days(spans: Iterator[tuple[date, date]]) -> int:
-    """How many days the spans hold together."""
-    return sum(((stop - start) for start, stop in spans), timedelta()).days

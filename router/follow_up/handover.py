@@ -10,6 +10,7 @@ from router.follow_up import happenings as h
 from router.follow_up.clock import Clock
 from router.follow_up.happening import Entry
 from router.follow_up.seat import Seat
+from router.working_days import after_working_days, working_days_between
 
 ASKED = ("pending", "decline_unconfirmed", "accepted")
 
@@ -51,6 +52,14 @@ class Referral:
     withdrawn_on: date | None = None
     ran_out: frozenset[str] = frozenset()
     """The clocks of this referral that have run out."""
+    paused_on: date | None = None
+    """Since when it waits for something that is to be done first; None when it waits for nothing."""
+    answer_moved_to: date | None = None
+
+    @property
+    def answer_by(self) -> date:
+        """The last day for an answer, without the time in which something else was waited for."""
+        return self.answer_moved_to or self.told.answer_by
 
     @property
     def state(self) -> str:
@@ -73,7 +82,7 @@ class Referral:
     def clocks(self) -> Iterator[Clock]:
         """What somebody has to do about it."""
         if self.state == "pending":
-            yield self._clock("referral_answer", self.told.receiver, self.sent_on, self.told.answer_by)
+            yield self._clock("referral_answer", self.told.receiver, self.sent_on, self.answer_by)
         elif self.state == "decline_unconfirmed" and self.declined and self.declined_on:
             yield self._clock("decline_confirmation", self.told.receiver, self.declined_on, self.declined.confirm_by)
         elif self.state == "accepted" and self.first_visit_by:
@@ -123,11 +132,13 @@ class Handover:
             case h.Accepted() | h.Declined() | h.DeclineConfirmed() | h.DeclineOverridden() | h.Withdrawn():
                 return self._with(_answered(self.referrals[told.referral], told, entry.on))
             case h.PreconditionSet():
-                return self._set(_precondition(told, entry.on))
+                asked = self.referrals[told.referral]
+                paused = replace(asked, paused_on=asked.paused_on or entry.on)
+                return self._with(paused)._set(_precondition(told, entry.on))  # noqa: SLF001  another of the same kind
             case h.PreconditionMet():
-                return self._set(replace(self.preconditions[told.precondition], met_on=entry.on))
+                return self._over(replace(self.preconditions[told.precondition], met_on=entry.on), entry.on)
             case h.RanOut(clock="precondition"):
-                return self._set(replace(self.preconditions[told.number], lapsed_on=entry.on))
+                return self._over(replace(self.preconditions[told.number], lapsed_on=entry.on), entry.on)
             case h.RanOut(clock="referral_answer" | "decline_confirmation" | "first_visit"):
                 late = self.referrals[told.number]
                 return self._with(replace(late, ran_out=late.ran_out | {told.clock}))
@@ -156,21 +167,47 @@ class Handover:
     def _with(self, referral: Referral) -> Handover:
         return replace(self, referrals={**self.referrals, referral.number: referral})
 
+    def _over(self, one: Precondition, on: date) -> Handover:
+        """A precondition that is waited for no longer: the last of a referral's lets its days run on."""
+        after, referral = self._set(one), self.referrals[one.referral]
+        if any(other.is_open and other.referral == one.referral for other in after.preconditions.values()):
+            return after
+        return after._with(_resumed(referral, on))  # noqa: SLF001  another of the same kind
+
     def _set(self, one: Precondition) -> Handover:
         return replace(self, preconditions={**self.preconditions, one.number: one})
 
 
 def _answered(referral: Referral, told: object, on: date) -> Referral:
+    # The days till the visit begin with the yes, whatever is still waited for since before it.
+    waits_on = on if referral.paused_on else None
     match told:
-        case h.Accepted():
-            return replace(referral, accepted=told, accepted_on=on, first_visit_by=told.first_visit_by)
+        case h.Accepted(first_visit_by=by):
+            return replace(referral, accepted=told, accepted_on=on, first_visit_by=by, paused_on=waits_on)
         case h.Declined():
             return replace(referral, declined=told, declined_on=on)
         case h.DeclineConfirmed():
             return replace(referral, confirmed_on=on)
-        case h.DeclineOverridden():
-            return replace(referral, overridden_on=on, first_visit_by=told.first_visit_by)
+        case h.DeclineOverridden(first_visit_by=by):
+            return replace(referral, overridden_on=on, first_visit_by=by, paused_on=waits_on)
     return replace(referral, withdrawn_on=on)
+
+
+def _resumed(referral: Referral, on: date) -> Referral:
+    """The referral with the days left that it had when it began to wait; what had run out by then stays so.
+
+    Whoever has to answer has at least the next working day: the wait may have begun on the last one.
+    """
+    since = referral.paused_on
+    if since is None or on <= since:
+        return replace(referral, paused_on=None)
+    moved = replace(referral, paused_on=None)
+    if "referral_answer" not in referral.ran_out and referral.state == "pending":
+        left = max(1, working_days_between(since, referral.answer_by))
+        moved = replace(moved, answer_moved_to=after_working_days(on, left))
+    if "first_visit" not in referral.ran_out and referral.first_visit_by:
+        moved = replace(moved, first_visit_by=referral.first_visit_by + (on - since))
+    return moved
 
 
 def _precondition(told: h.PreconditionSet, on: date) -> Precondition:

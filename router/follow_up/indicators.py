@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
-from router.follow_up.engagements import ACTIVE, days
+from router.follow_up.engagements import ACTIVE
+from router.follow_up.gaps import days_of, gaps_of, met_on
 from router.follow_up.happening import Entry, Happening
 from router.follow_up.plan import missing_of
 
@@ -148,15 +149,15 @@ def _days_to_sip(lines: list[Entry]) -> int | None:
 
 def _gaps(case: CaseFile) -> tuple[int, date | None]:
     """Days of the gaps that have ended, and the day from which one goes on: whatever the day is today."""
-    begin, closed = case.opened_on, case.closed_on
-    if closed is not None:
-        return days(case.engagements.gaps(begin, closed)), None
+    begin = case.opened_on
+    if case.closed_on is not None:
+        return days_of(gaps_of(case, begin, case.closed_on)), None
     active = [one for one in case.engagements.periods if one.kind in ACTIVE]
-    last = max((begin, *(one.ended for one in active if one.ended is not None)))
+    reopened = [entry.on for entry in case.entries if isinstance(entry.happening, h.Reopened)]
+    met = [on + timedelta(days=1) for on in met_on(case)]
+    last = max((begin, *reopened, *met, *(one.ended or one.begun for one in active)))
     goes_on = any(one.ended is None for one in active)
-    if goes_on:
-        last = max(last, *(one.begun for one in active if one.ended is None))
-    return days(case.engagements.gaps(begin, last)), None if goes_on else last
+    return days_of(gaps_of(case, begin, last)), None if goes_on else last
 
 
 def _referrals(case: CaseFile) -> Iterator[OfReferral]:

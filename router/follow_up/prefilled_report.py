@@ -8,7 +8,7 @@ from datetime import date
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
-from router.follow_up.engagements import days
+from router.follow_up.gaps import gaps_of
 from router.follow_up.seat import Seat
 
 OF_REFERRAL = ("referral_answer", "decline_confirmation", "first_visit")
@@ -59,7 +59,7 @@ def findings(case: CaseFile, today: date) -> Iterator[Finding]:
             yield Finding("concern_not_acted_on", case.concerns.reports[told.concern].told.receiver, (entry.number,))
     yield from _of_plan(case)
     end = case.closed_on or today
-    if days(case.engagements.gaps(case.opened_on, end)) and any(case.engagements.periods):
+    if gaps_of(case, case.opened_on, end) and any(case.engagements.periods):
         yield Finding("no_holder", None, ())
     for _measure, _start, _stop, _seats in case.engagements.overlaps(end):
         yield Finding("double_measures", None, ())

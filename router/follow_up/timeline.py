@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
+from router.follow_up.gaps import Span, gaps_of
 from router.follow_up.holding import Hold, holds
 from router.follow_up.seat import Seat
 from router.follow_up.timeline_bars import WAITS, Bar, bars_of, covered
-from router.follow_up.timeline_gaps import Span, gaps_of
 from router.follow_up.timeline_points import PLAN, WHOLE, Point, Where, points_of
 from router.follow_up.timeline_scale import Scale, scale
 

@@ -16,6 +16,7 @@ from router.commands.demo_year import demo_year_of
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile, fold
 from router.follow_up.clock_runs_out import passed
+from router.follow_up.gaps import gaps_of
 from router.follow_up.happening import KNOWN, Entry
 from router.follow_up.obstacles import obstacle
 from router.follow_up.reference import read_reference
@@ -88,7 +89,7 @@ def test_everything_that_can_happen_happens(year: list[CaseFile]) -> None:
 
 def test_gaps_overlaps_bounces_and_silences_are_there(year: list[CaseFile], installed: Router) -> None:
     today = installed.today()
-    assert any(list(case.engagements.gaps(case.opened_on, today)) for case in year)
+    assert any(gaps_of(case, case.opened_on, today) for case in year)
     assert any(list(case.engagements.overlaps(today)) for case in year)
     assert any(case.handover.bounces > 1 for case in year)
     assert any(case.dispute.unanswered for case in year)

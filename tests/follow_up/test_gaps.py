@@ -26,7 +26,7 @@ def test_a_gap_is_every_day_that_no_contact_or_measure_covers(told: list[Period]
         for day in (BEGIN + timedelta(days=number) for number in range(length))
         if any(p.kind != "wait" and p.begun <= day and (p.ended is None or day < p.ended) for p in told)
     }
-    gaps = [(start, stop) for start, stop in Engagements(tuple(told)).gaps(BEGIN, end)]
+    gaps = [(start, stop) for start, stop in Engagements(tuple(told)).uncovered(BEGIN, end)]
     found = {start + timedelta(days=n) for start, stop in gaps for n in range((stop - start).days)}
     assert found == {BEGIN + timedelta(days=number) for number in range(length)} - covered
     assert all(start < stop for start, stop in gaps)

@@ -119,6 +119,24 @@ def test_gap_days_end_with_a_contact_and_begin_again_when_it_ends(book: CaseBook
     assert (said(book).gap_days, said(book).gap_since) == (15, None)
 
 
+def test_a_child_that_was_met_is_in_no_gap_on_that_day(book: CaseBook) -> None:
+    book.write(BUP, after(2), h.ContactNoted, seat=BUP, mode="phone")
+    assert (said(book).gap_days, said(book).gap_since) == (0, DAY)
+    book.write(BUP, after(4), h.ContactNoted, seat=BUP, mode="visit")
+    assert (said(book).gap_days, said(book).gap_since) == (4, after(5))
+    book.write(BUP, after(9), h.Closed, reason="helped")
+    assert (said(book).gap_days, said(book).gap_since) == (8, None)
+
+
+def test_no_gap_goes_on_while_the_case_is_closed(book: CaseBook) -> None:
+    book.write(BUP, after(3), h.Closed, reason="helped")
+    assert (said(book).gap_days, said(book).gap_since) == (3, None)
+    book.write(BUP, after(30), h.Reopened)
+    assert (said(book).gap_days, said(book).gap_since) == (3, after(30))
+    book.write(BUP, after(32), h.MeasureBegun, seat=BUP, measure="assessment")
+    assert (said(book).gap_days, said(book).gap_since) == (5, None)
+
+
 def test_a_no_counts_as_a_bounce_until_a_manager_overrides_it(book: CaseBook) -> None:
     book.write(BUP, after(0), h.Referred, sender=BUP, receiver=SOCIAL, need="self_harm")
     assert said(book).referrals == (OfReferral(1, "bup", "socialtjanst", waiting_since=DAY),)

@@ -13,16 +13,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from router.follow_up import happenings as h
+from router.follow_up.gaps import open_spans
 from router.follow_up.happening import Happening
 from router.follow_up.holding import Hold, holds
+from router.follow_up.indicators import indicators_of
 from router.follow_up.seat import Seat
 from router.follow_up.timeline import Timeline, timeline
 from router.follow_up.timeline_bars import Bar
-from router.follow_up.timeline_gaps import open_spans
 from router.follow_up.timeline_json import timeline_json
 from router.follow_up.timeline_points import PLAN, WHOLE
 from router.follow_up.timeline_scale import scale
 from tests.follow_up.case_book import BUP, SCHOOL, SOCIAL, CaseBook, opening, self_harm_story
+from tests.follow_up.walks import openings, walk
+from tests.follow_up.walks import steps as walked
 
 TODAY = date(2026, 11, 21)
 OPENED = date(2026, 3, 2)
@@ -95,6 +98,18 @@ def test_a_visit_that_is_noted_ends_a_gap_for_that_day_and_a_phone_call_does_not
     assert [(stop - start).days for start, stop in found.gaps] == [10, 9]
     assert found.gap_goes_on
     assert not timeline(book.case, OPENED + timedelta(days=10)).gap_goes_on
+
+
+@given(told=openings, taken=walked, later=st.integers(0, 60))
+def test_the_timeline_marks_the_days_that_the_statistics_count(told: h.Opened, taken: list[Any], later: int) -> None:
+    *_, case = walk(CaseBook(OPENED, told), taken)
+    counted = indicators_of(case, {})
+    if counted is None:
+        return
+    today = case.entries[-1].on + timedelta(days=later)
+    goes_on = max(0, (today - counted.gap_since).days) if counted.gap_since else 0
+    marked = {day for one in timeline(case, today).gaps for day in _days(*one)}
+    assert counted.gap_days + goes_on == len({day for day in marked if OPENED <= day < today})
 
 
 def test_nobody_holds_the_child_or_leaves_a_gap_while_the_case_is_closed() -> None:

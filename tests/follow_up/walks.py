@@ -18,6 +18,7 @@ Step = tuple[int, int]
 SEATS = (BUP, SOCIAL, SCHOOL)
 OURS = h.PlannedMeasure("talk_treatment", "self_harm", BUP)
 WHOLE = {"measures": (OURS,), "nothing_by_others": True, "overall": BUP, "follow_up_on": date(2029, 1, 1)}
+FIRST = {"kind": "stable_home", "owner": SCHOOL, "until": date(2026, 4, 20)}
 Written = tuple[Seat, type[Happening], dict[str, Any]]
 
 
@@ -37,10 +38,14 @@ def _possible() -> Iterator[Written]:
             yield seat, h.DeclineConfirmed, {"referral": number}
             yield seat, h.DeclineOverridden, {"referral": number}
             yield seat, h.FirstVisit, {"referral": number}
+            yield seat, h.PreconditionSet, {"referral": number, **FIRST}
+            yield seat, h.PreconditionMet, {"precondition": number}
             yield seat, h.DeviationAnswered, {"deviation": number, "causes": (), "measures": (), "agrees": True}
             yield seat, h.ConcernDecided, {"concern": number, "outcome": "not_opened"}
             yield seat, h.ConcernFedBack, {"concern": number}
     for seat in SEATS:
+        yield seat, h.ContactNoted, {"seat": seat, "mode": "visit"}
+        yield seat, h.ContactNoted, {"seat": seat, "mode": "phone"}
         yield seat, h.MeasureBegun, {"seat": seat, "measure": "assessment"}
         yield seat, h.MeasureEnded, {"seat": seat, "measure": "assessment", "reason": "done"}
         yield seat, h.AskedAboutContacts, {"seat": seat, "ongoing": (BUP, SOCIAL)}

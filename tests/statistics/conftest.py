@@ -15,6 +15,7 @@ from router.commands.demo_year import demo_year_of
 from router.settings import Settings
 from router.storage import migrate
 from router.storage.case_models import CaseLine
+from tests.conftest import emptied
 from tests.statistics.independent import Case
 
 KEY = "for-tests-only-for-tests-only-for-tests-only"
@@ -29,7 +30,7 @@ def year(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     var = tmp_path_factory.mktemp("year")
     url = f"sqlite:///{var}/year.db"
     if request.param == "postgresql":
-        url = request.getfixturevalue("postgresql_url")
+        url = emptied(request.getfixturevalue("postgresql_url"))
     migrate(url)
     built = build_router(Settings(var_dir=var, database_url=url, secret_key=KEY, mode="DEMO"))
     router = replace(built, clock=lambda: NOW)

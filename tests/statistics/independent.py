@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 Line = dict[str, Any]
 """`number`, `on` (a date), `what`, and `told` (the JSON of the line, read: it leaves out what is empty)."""
 Case = list[Line]
+MET = {"visit", "video", "meeting_with_family", "handover_meeting"}
 CONTENTS = ("measures_needed", "measures_per_principal", "measures_by_others", "overall_responsibility", "follow_up")
 
 
@@ -107,14 +108,21 @@ def periods(lines: Case) -> list[dict[str, Any]]:  # noqa: C901, PLR0912  a bran
 
 
 def gap_days(lines: Case, today: date) -> int:
-    closed = closing(lines)
-    end = closed["on"] if closed else today
-    begin = of_kind(lines, "opened")[0]["on"]
-    covered: set[int] = set()
+    begin = of_kind(lines, "opened")[0]["on"].toordinal()
+    turns = [(line["what"], line["on"].toordinal()) for line in of_kind(lines, "closed", "reopened")]
+    left_out: set[int] = set()
+    # Day after day of the time in which it was closed, from each closing to the reopening after it.
+    for at, (what, day) in enumerate(turns):
+        if what == "closed":
+            again = turns[at + 1][1] if at + 1 < len(turns) else today.toordinal()
+            left_out.update(range(day, again))
     for period in periods(lines):
-        last = period["ended"] or end
-        covered.update(range(period["begun"].toordinal(), last.toordinal()))
-    return sum(1 for day in range(begin.toordinal(), end.toordinal()) if day not in covered)
+        last = period["ended"] or today
+        left_out.update(range(period["begun"].toordinal(), last.toordinal()))
+    for line in of_kind(lines, "contact_noted"):
+        if line["told"]["mode"] in MET:
+            left_out.add(line["on"].toordinal())
+    return sum(1 for day in range(begin, today.toordinal()) if day not in left_out)
 
 
 def plan_contents(plan: dict[str, Any]) -> set[str]:

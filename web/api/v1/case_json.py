@@ -90,7 +90,7 @@ def _referral(one: Referral) -> Json:
         "receiver": str(told.receiver),
         "need": told.need,
         "sent_on": one.sent_on,
-        "answer_by": told.answer_by,
+        "answer_by": one.answer_by,
         "may_decline": told.may_decline,
         "passed_on_from": told.passed_on_from,
         "declined_on": one.declined_on,

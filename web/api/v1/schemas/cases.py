@@ -66,7 +66,7 @@ class CaseReferralSchema(Answer):
     receiver = coded(SEAT)
     need = coded("The need that it is about; null: the whole case.", allow_none=True)
     sent_on = day("When it was sent.")
-    answer_by = day("When it is to be answered.")
+    answer_by = day("When it is to be answered; later than first told when something else had to be done first.")
     may_decline = flag("Whether the receiver may say no.")
     passed_on_from = whole("The declined referral that led to this one.", allow_none=True)
     declined_on = later_day("When it was declined.")

@@ -1,8 +1,11 @@
-"""When nobody met the child: nothing went on, no visit was noted, and the case was not closed."""
+"""When nobody met the child: nothing went on, no visit was noted, and the case was not closed.
+
+The timeline draws these spans and the statistics count their days, so that both mean the same by a gap.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
 from router.follow_up import happenings as h
@@ -15,14 +18,24 @@ MEETINGS = ("visit", "video", "meeting_with_family", "handover_meeting")
 
 
 def gaps_of(case: CaseFile, first: date, last: date) -> tuple[Span, ...]:
-    """The spans between `first` and `last` in which nobody met the child, and the case was not closed."""
-    days = sorted({on for on, _, mode in case.engagements.contacts if mode in MEETINGS})
+    """The spans from `first` to before `last` in which nobody met the child, and the case was not closed."""
+    met = met_on(case)
     return tuple(
         part
         for span in open_spans(case, first, last)
-        for gap in case.engagements.gaps(*span)
-        for part in _without(gap, days)
+        for gap in case.engagements.uncovered(*span)
+        for part in _without(gap, met)
     )
+
+
+def met_on(case: CaseFile) -> list[date]:
+    """The days on which somebody noted that the child was met, in order."""
+    return sorted({on for on, _, mode in case.engagements.contacts if mode in MEETINGS})
+
+
+def days_of(spans: Iterable[Span]) -> int:
+    """How many days the spans hold together."""
+    return sum((stop - start).days for start, stop in spans)
 
 
 def open_spans(case: CaseFile, first: date, last: date) -> Iterator[Span]:
