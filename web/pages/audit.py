@@ -43,7 +43,12 @@ def export() -> ResponseReturnValue:
         return _rendered(asked, events=[]), 422
     router = the_router()
     last = router.audit.head().seq
-    told_of = {"format": kind, "events": router.trail.count(sought, last), "sought": " ".join(asked.arguments)}
+    told_of = {
+        "format": kind,
+        "what": "audit",
+        "events": router.trail.count(sought, last),
+        "sought": " ".join(asked.arguments),
+    }
     tell(Action.EXPORTED, details=told_of)
     told = router.trail.through(sought, last)
     body = as_csv(told, router.trail) if kind == "csv" else as_json_lines(told, router.trail)

@@ -10,7 +10,9 @@ from flask_babel import gettext as _
 from router.access import Kind, Permission, Principal, Role
 from router.audit import Action, Outcome
 from router.storage import Told
+from router.storage.reminders import SENT
 from web.pages import language
+from web.pages.mail_words import fault_words
 from web.pages.role_words import permission_name, principal_words, role_name
 from web.wiring import the_router
 
@@ -41,7 +43,7 @@ def action_names() -> dict[str, str]:
         Action.GRANT_REVOKED: _("Tog tillbaka en roll"),
         Action.TOKEN_ISSUED: _("Gav ut en API-nyckel"),
         Action.TOKEN_REVOKED: _("Återkallade en API-nyckel"),
-        Action.EXPORTED: _("Hämtade ut händelser"),
+        Action.EXPORTED: _("Hämtade ut en fil"),
         Action.SERVICE_STARTED: _("Startade tjänsten"),
         Action.CHAIN_VERIFIED: _("Kontrollerade kedjan"),
         Action.RETENTION_RUN: _("Gallrade"),
@@ -139,16 +141,30 @@ def _agency_name(code: str) -> str:
     return str(term.label(language.current())) if term else code
 
 
-def _happening_name(code: str) -> str:
+def _what_name(code: str) -> str:
+    """What a file was about, or what a line of a case tells."""
+    files = {
+        "audit": _("händelser"),
+        "deviations": _("avvikelserapporter"),
+        "sip_review": _("granskning av samordnade planer"),
+        "statistics": _("statistik"),
+        "yearly_report": _("årsrapport"),
+    }
     term = the_router().vocabulary["happening"].terms.get(code)
-    return str(term.label(language.current())) if term else code
+    return files.get(code) or (str(term.label(language.current())) if term else code)
+
+
+def _result_name(code: str) -> str:
+    """How it went with a letter."""
+    return _("brevet gick iväg") if code == SENT else fault_words(code)
 
 
 CODED: Mapping[str, Callable[[str], str]] = {
     "role": lambda code: role_name(Role(code)),
     "principal": lambda code: principal_words(Principal.of(code)),
     "agency": _agency_name,
-    "what": _happening_name,
+    "what": _what_name,
+    "result": _result_name,
     "scopes": lambda codes: ", ".join(permission_name(Permission(code)) for code in codes.split()),
 }
 """Details that are codes with a name of their own."""
@@ -167,6 +183,12 @@ def _key_name(key: str) -> str:
         "scopes": _("Får användas till"),
         "line": _("Rad"),
         "what": _("Vad"),
+        "result": _("Hur det gick"),
+        "sample": _("Urval"),
+        "among": _("Draget bland"),
+        "year": _("År"),
+        "place": _("Område"),
+        "ruling": _("Genom ett avgörande"),
         "demo": _("Demokonto"),
         "cases": _("Ärenden"),
         "of": _("Av"),

@@ -67,7 +67,7 @@ def as_file() -> Response:
     """What the reports say together, for spreadsheets."""
     found, _days = _reports()
     rows = list(_rows(compiled(one.report for one in found)))
-    tell(Action.EXPORTED, "deviations", details={"rows": len(rows) - 1})
+    tell(Action.EXPORTED, details={"format": "csv", "what": "deviations", "rows": len(rows) - 1})
     answer = Response(csv_pieces(rows), mimetype="text/csv")
     answer.headers["Content-Disposition"] = 'attachment; filename="avvikelser.csv"'
     return answer

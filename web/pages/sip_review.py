@@ -11,13 +11,14 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
 from router.access import Permission, Principal
+from router.audit import Action
 from router.follow_up.review import asked, first_of, is_done, kept, unreasoned
 from router.follow_up.sampling import drawn
 from router.follow_up.shown_by_file import Shown, shown_by_file
 from router.spreadsheet import csv_pieces
 from router.storage import CaseMovedOn, Reviewed, Sample, ToDraw
 from router.storage.sip_samples import ALL, CLOSED, OPEN
-from web.access import AccessRefused, access, actor, by, ensure
+from web.access import AccessRefused, access, actor, by, ensure, tell
 from web.case_access import the_case
 from web.forms.case_line import LineForm
 from web.forms.checked import Wrong
@@ -87,6 +88,7 @@ def sample(sample_id: str) -> str:
 def file(sample_id: str) -> Response:
     """The compiled result for spreadsheets, small counts hidden."""
     found = _the_sample(sample_id)
+    tell(Action.EXPORTED, found.id, details={"format": "csv", "what": "sip_review", "rows": len(found.reviews)})
     answer = Response("".join(csv_pieces(lines(found))), mimetype="text/csv")
     answer.headers["Content-Disposition"] = f'attachment; filename="sip-{found.drawn_at.date().isoformat()}.csv"'
     return answer

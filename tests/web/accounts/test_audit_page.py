@@ -204,7 +204,8 @@ def test_a_file_holds_all_that_is_sought_and_taking_it_out_is_told(
     assert [json.loads(line)["subject"] for line in lines.get_data().splitlines()] == [f"0193-{n}" for n in range(8)]
     told = router.trail.before(page_of_audit.Sought(action="exported"), None, 9)
     assert [(one.actor, dict(one.details)) for one in told] == [
-        (auditor.account, {"format": kind, "events": 8, "sought": "vad"}) for kind in ("jsonl", "csv")
+        (auditor.account, {"format": kind, "what": "audit", "events": 8, "sought": "vad"})
+        for kind in ("jsonl", "csv")
     ]
 
 

@@ -98,6 +98,10 @@ def test_a_test_letter_that_does_not_arrive_is_told_in_words(
     assert "E-postservern svarar inte." in page
     assert told(router)[-1] == ("mailbox_tried", str(SEAT), '{"result":"cannot_connect"}')
     own.close()
+    page = html.unescape(person(Grant(Role.AUDITOR)).get("/granskning?vad=mailbox_tried").get_data(as_text=True))
+    assert "Hur det gick" in page
+    assert "E-postservern svarar inte." in page
+    assert "cannot_connect" not in page
 
 
 def test_operation_says_how_it_stands(person: Callable[..., Person]) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from flask import Flask
 from jsonschema import Draft202012Validator, FormatChecker
+from sqlalchemy import update
 from werkzeug.test import TestResponse
 
 from router.access import Permission, Principal
@@ -19,6 +20,7 @@ from router.access.permissions import SCOPES
 from router.bootstrap import Router
 from router.casework.checking import WRITABLE
 from router.follow_up.case_file import CaseFile
+from router.storage.case_models import FollowedCase
 from tests.web.cases.conftest import RECEIVER, SENDER
 
 CASES = "/api/v1/cases"
@@ -96,6 +98,14 @@ def test_a_case_is_opened_once_however_often_it_is_sent(region: Program, program
     assert first.headers["Location"] == f"{CASES}/{first.get_json()['reference']}"
     other = program(MUNICIPALITY)("POST", CASES, {"decision": decision["id"]}, Idempotency_Key="k1")
     assert other.get_json()["reference"] != first.get_json()["reference"], "another program's word is another's"
+
+
+def test_a_case_that_was_made_up_says_so(region: Program, router: Router, opened: Json) -> None:
+    assert opened["fictional"] is False
+    with router.database.begin() as connection:
+        same = FollowedCase.reference == opened["reference"]
+        connection.execute(update(FollowedCase).where(same).values(fictional=True))
+    assert region("GET", f"{CASES}/{opened['reference']}").get_json()["fictional"] is True
 
 
 def test_what_is_answered_is_as_described(region: Program, referred: Json, today: str) -> None:

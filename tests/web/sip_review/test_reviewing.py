@@ -8,6 +8,7 @@ import pytest
 
 from router.access import Grant, Principal, Role
 from router.access.actor import SYSTEM
+from router.audit import Action
 from router.bootstrap import Router
 from router.casework.cases import Line
 from router.follow_up import happenings as h
@@ -118,12 +119,17 @@ def test_two_reviewers_do_not_write_over_each_other(router: Router, manager: Per
     assert found.reviews[0].answers["has_plan"] == "no"
 
 
-def test_the_result_hides_what_is_small(manager: Person) -> None:
+def test_the_result_hides_what_is_small(manager: Person, router: Router) -> None:
     address = drawn_by(manager)
     form = page_of(manager, f"{address}/1").filled(**{"skal-should_have": ["both_involved"]})
     assert press(manager, form)[0] == 303
     file = manager.get(f"{address}.csv").get_data(as_text=True)
     assert "Nummer;Fråga;Ja;Delvis;Nej;Svar i allt" in file
+    told = router.trail.latest(Action.EXPORTED)
+    assert told is not None
+    assert (told.actor, told.subject, told.details["what"]) == (
+        manager.account, address.rsplit("/", 1)[-1], "sip_review"
+    )  # fmt: skip
     assert not any(cell in "1234" for line in file.splitlines()[1:] for cell in line.split(";")[2:] if cell)
     assert "1 av 1 granskade." in manager.get(address).get_data(as_text=True)
 

@@ -14,11 +14,12 @@ from router.reading.happening_schema import happening_to_json
 Json = dict[str, Any]
 
 
-def case_json(case: CaseFile) -> Json:
-    """The whole file: how everything stands, and every line."""
+def case_json(case: CaseFile, *, fictional: bool) -> Json:
+    """The whole file: how everything stands, and every line; `fictional` when it was made up, for the demo."""
     handover, dispute = case.handover, case.dispute
     return {
         **_standing(case),
+        "fictional": fictional,
         "parties": [{"seat": str(seat), "parts": sorted(parts)} for seat, parts in sorted(case.parties.items())],
         "referrals": [_referral(one) for one in handover.referrals.values()],
         "preconditions": [_precondition(one) for one in handover.preconditions.values()],

@@ -15,7 +15,7 @@ from router.storage.case_lists import AT_MOST
 from web.access import access, actor, by, ensure
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, json_answer, refusals, v1
 from web.api.v1.bodies import Body, json_body
-from web.api.v1.case_json import case_json, line_json
+from web.api.v1.case_json import Json, case_json, line_json
 from web.api.v1.draft_json import BODY, WHO
 from web.api.v1.schemas.cases import CaseFileSchema, CaseProblemSchema, CasesSchema, NewCaseSchema
 from web.case_access import ensure_keeps, the_case
@@ -128,7 +128,7 @@ def get_case(reference: str) -> Response:
 
     Who is responsible, who holds the child, what was asked and answered, what is due, and every line.
     """
-    return json_answer(case_json(the_case(reference)))
+    return json_answer(_told(the_case(reference)))
 
 
 @v1.route("/cases/<string:reference>/decisions", methods=["POST"])
@@ -168,7 +168,12 @@ def decide_again(reference: str) -> Response:
 
 def written(case: CaseFile) -> Response:
     """The answer to what was written."""
-    return json_answer(case_json(case), 201, {"Location": f"/api/v1/cases/{case.reference}"})
+    return json_answer(_told(case), 201, {"Location": f"/api/v1/cases/{case.reference}"})
+
+
+def _told(case: CaseFile) -> Json:
+    fictional = the_router().case_lists.fictional([case.reference])
+    return case_json(case, fictional=case.reference in fictional)
 
 
 def moved_on(reference: str, seen: int) -> Refused:

@@ -180,6 +180,7 @@ class CaseFileSchema(Answer):
     responsible = coded(f"Who answers for the child, by a ruling or by the latest decision. {SEAT}")
     holder = coded(f"Who holds the child now. {SEAT}")
     bounces = whole("How many referrals came back.")
+    fictional = flag("Whether it was made up, for the demo: such a case concerns nobody.")
     parties = many(CasePartySchema, "Everybody who is or was involved.")
     referrals = many(CaseReferralSchema, "Questions whether somebody takes over.")
     preconditions = many(CasePreconditionSchema, "What is to be done first.")
