@@ -1,4 +1,4 @@
-"""What Prometheus may count: answers and decisions, never anything of a case."""
+"""What Prometheus may count: answers, decisions, and whether the clocks of cases go; never anything of a case."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from prometheus_client.multiprocess import MultiProcessCollector
 
 from router.access import Permission
 from web.access import BEARER, access
+from web.case_metrics import case_metrics
 from web.problems import NOT_SIGNED_IN, Refused
 from web.wiring import the_router
 
@@ -113,4 +114,4 @@ def show() -> Response:
     """The counts, for Prometheus to fetch. They tell outsiders how much the service is used: not in production."""
     if not _may_read(request.headers.get("Authorization", "")):
         raise Refused(NOT_SIGNED_IN, headers={"WWW-Authenticate": "Bearer"})
-    return Response(metrics().text(), content_type=CONTENT_TYPE_LATEST)
+    return Response(metrics().text() + case_metrics(the_router()), content_type=CONTENT_TYPE_LATEST)

@@ -16,6 +16,7 @@ from router.storage.case_files import CaseFiles, ToWrite
 from router.storage.case_filling import CaseFilling, FilledBefore, Filling
 from router.storage.case_lists import CaseLists, DueItem, ListedCase
 from router.storage.certificates import Certificates
+from router.storage.clocks_standing import ClocksStanding, clocks_standing
 from router.storage.contents import PolicyContents
 from router.storage.database import database_exists, open_database
 from router.storage.decision_counts import DecisionCount, decision_counts
@@ -72,6 +73,7 @@ __all__ = [
     "CaseLists",
     "CaseMovedOn",
     "Certificates",
+    "ClocksStanding",
     "Comment",
     "DatabaseUnavailable",
     "DatabaseUnwritable",
@@ -149,6 +151,7 @@ __all__ = [
     "back_up",
     "check_archive",
     "checked",
+    "clocks_standing",
     "columns_of",
     "counts_by_place",
     "database_exists",
