@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psycopg
@@ -67,6 +67,18 @@ def database(database_url: str) -> Iterator[Engine]:
     engine = open_database(database_url)
     yield engine
     engine.dispose()
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
+    """Gives, once the backup is taken, an empty database to restore to: perhaps the one it was taken from, lost."""
+
+    def lose_and_begin_again() -> str:
+        if request.param == "sqlite":
+            return f"sqlite:///{tmp_path}/elsewhere/restored.db"
+        return emptied(request.getfixturevalue("postgresql_url"))
+
+    return lose_and_begin_again
 
 
 def _server_or_skip() -> psycopg.Connection:

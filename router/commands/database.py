@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
@@ -37,7 +38,8 @@ def count_cases(settings: Settings) -> None:
     engine = open_database(settings.database_url)
     try:
         if not is_counted(engine):
-            recount(engine, build_router(settings).sectors())
+            with closing(build_router(settings)) as router:
+                recount(engine, router.sectors())
     finally:
         engine.dispose()
 

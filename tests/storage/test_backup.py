@@ -6,7 +6,6 @@ import signal
 import stat
 import threading
 import tracemalloc
-from collections.abc import Callable
 from datetime import UTC
 from pathlib import Path
 from typing import Any
@@ -34,7 +33,6 @@ from router.storage.backup_archive import ArchiveWriter
 from router.storage.backup_rows import KINDS, Shape
 from router.storage.backup_tables import LEFT_OUT
 from router.storage.models import Base
-from tests.conftest import emptied
 from tests.storage.chains import KEY, add_events
 from tests.storage.conftest import BACKED_UP_AT, everything, fill, is_empty
 
@@ -47,18 +45,6 @@ MANY = 1100
 
 def take(url: str, file: Path) -> Manifest:
     return back_up(url, file, program="0.1.0", now=BACKED_UP_AT)
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], str]:
-    """Gives, once the backup is taken, an empty database to restore to: perhaps the one it was taken from, lost."""
-
-    def lose_and_begin_again() -> str:
-        if request.param == "sqlite":
-            return f"sqlite:///{tmp_path}/elsewhere/restored.db"
-        return emptied(request.getfixturevalue("postgresql_url"))
-
-    return lose_and_begin_again
 
 
 def test_everything_comes_back_to_the_byte_on_either_database(
