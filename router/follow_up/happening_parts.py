@@ -28,9 +28,12 @@ class RungTold:
 
 @dataclass(frozen=True, slots=True)
 class PlannedMeasure:
-    """A measure of a plan, for a need, and who answers for it: an agency, or someone else (`other`, a code)."""
+    """A measure of a plan, for a need, and who answers for it: an agency, or someone else (`other`, a code).
 
-    measure: Annotated[str, Coded("measure")]
-    need: Annotated[str, Coded("need_domain")]
+    While a plan is being written any of them may still be unsaid: what a meeting has come to is kept as it is.
+    """
+
+    measure: Annotated[str | None, Coded("measure")] = None
+    need: Annotated[str | None, Coded("need_domain")] = None
     seat: Seat | None = None
     other: Annotated[str | None, Coded("sip_other")] = None

@@ -111,18 +111,17 @@ class Plan:
 def missing_of(written: h.SipWritten | None) -> tuple[str, ...]:
     """What a plan does not say of what the law and a follow-up ask for, as codes of the list `sip_content`.
 
-    Which measures are needed is said when there is one; what each principal answers for, when every measure has
-    somebody who answers for it and one of them is a principal's; what others do, when one of them does something or
-    it was asked and nobody does.
+    Which measures are needed is said when there is one and none is half-written; what each principal answers for,
+    when every measure has somebody who answers for it and one of them is a principal's; what others do, when one of
+    them does something or it was asked and nobody does.
     """
     if written is None:
         written = h.SipWritten(())
-    others = [one for one in written.measures if one.other is not None]
-    unowned = [one for one in written.measures if one.seat is None and one.other is None]
+    rows = written.measures
     said = {
-        "measures_needed": bool(written.measures),
-        "measures_per_principal": bool(written.measures) and not unowned and len(others) < len(written.measures),
-        "measures_by_others": bool(others) or written.nothing_by_others,
+        "measures_needed": bool(rows) and all(one.measure and one.need for one in rows),
+        "measures_per_principal": all(one.seat or one.other for one in rows) and any(one.seat for one in rows),
+        "measures_by_others": any(one.other and one.measure for one in rows) or written.nothing_by_others,
         "overall_responsibility": written.overall is not None,
         "follow_up": written.follow_up_on is not None,
     }
@@ -136,7 +135,7 @@ def worth_a_thought(written: h.SipWritten | None, needs: Iterable[str]) -> tuple
     """
     if written is None or not written.measures:
         return ()
-    met = {one.need for one in written.measures}
+    met = {one.need for one in written.measures if one.measure}
     principals = {one.seat.principal for one in written.measures if one.seat is not None}
     found = {
         "need_without_measure": not set(needs) <= met,

@@ -41,12 +41,13 @@ def _plan_drawn_up(case: CaseFile, _sector: str, _words: Vocabulary) -> Shown:
 
 def _needed_from(case: CaseFile, sector: str, words: Vocabulary) -> Shown:
     written = case.plan.written
-    needs = (one.need for one in written.measures) if written else ()
+    needs = [one.need for one in written.measures if one.measure and one.need] if written else []
     return _written(case, any(words["need_domain"][need].text("gren") == sector for need in needs))
 
 
 def _answered_by(case: CaseFile, sector: str, words: Vocabulary) -> Shown:
-    seats = [one.seat for one in case.plan.written.measures if one.seat] if case.plan.written else []
+    written = case.plan.written
+    seats = [one.seat for one in written.measures if one.measure and one.seat] if written else []
     return _written(case, any(words["agency"][seat.agency].text("gren") == sector for seat in seats))
 
 

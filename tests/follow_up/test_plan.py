@@ -14,6 +14,7 @@ from router.follow_up.happening import SERVICE, Entry, Hand, Happening
 from router.follow_up.obstacles import obstacle
 from router.follow_up.plan import missing_of, worth_a_thought
 from router.follow_up.seat import Seat
+from router.reading.happening_schema import happening_kept, happening_to_json, schema_of
 
 DAY = date(2026, 11, 2)
 CLINIC, OFFICE = Seat("clinic", "region", "18"), Seat("office", "municipality", "1881")
@@ -27,7 +28,10 @@ OWNERS = st.sampled_from([(CLINIC, None), (OFFICE, None), (None, "family"), (Non
 
 def measures() -> st.SearchStrategy[tuple[h.PlannedMeasure, ...]]:
     one = st.builds(
-        lambda need, owner: h.PlannedMeasure("talk", need, *owner), st.sampled_from(["sleep", "absence"]), OWNERS
+        lambda measure, need, owner: h.PlannedMeasure(measure, need, *owner),
+        st.sampled_from(["talk", "talk", None]),
+        st.sampled_from(["sleep", "absence", None]),
+        OWNERS,
     )
     return st.lists(one, max_size=5).map(tuple)
 
@@ -49,10 +53,11 @@ def test_a_plan_is_complete_exactly_when_each_content_is_said(
 ) -> None:
     missing = missing_of(h.SipWritten(rows, nothing_by_others, overall, None, follow_up))
     owners = [one.seat or one.other for one in rows]
+    half_written = [one for one in rows if None in (one.measure, one.need)]
     said = (
-        len(rows) > 0,
+        len(rows) > 0 and not half_written,
         None not in owners and any(one.seat for one in rows),
-        any(one.other for one in rows) or nothing_by_others,
+        any(one.other for one in rows if one.measure) or nothing_by_others,
         overall is not None,
         follow_up is not None,
     )
@@ -69,6 +74,19 @@ def test_one_more_owned_measure_never_makes_a_plan_lack_more(
 
 def test_nothing_written_lacks_everything() -> None:
     assert missing_of(None) == CONTENTS
+
+
+def test_a_half_written_row_is_part_of_a_plan_that_lacks_something() -> None:
+    whole = h.PlannedMeasure("talk", "sleep", CLINIC)
+    for half in (h.PlannedMeasure(None, "sleep", CLINIC), h.PlannedMeasure("talk", None, CLINIC)):
+        written = h.SipWritten((whole, half), True, CLINIC, None, DAY + timedelta(days=90))
+        assert missing_of(written) == ("measures_needed",)
+        told = happening_to_json(written)
+        assert schema_of(h.SipWritten).load({k: v for k, v in told.items() if k != "what"})
+        assert happening_kept(told) == written
+    assert worth_a_thought(h.SipWritten((whole, h.PlannedMeasure(None, "absence", OFFICE))), ("sleep", "absence"))[
+        0
+    ] == ("need_without_measure")
 
 
 def test_a_need_without_a_measure_is_a_thought_and_no_obstacle() -> None:

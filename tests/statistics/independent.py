@@ -128,11 +128,12 @@ def gap_days(lines: Case, today: date) -> int:
 def plan_contents(plan: dict[str, Any]) -> set[str]:
     measures = plan.get("measures", [])
     has = {
-        "measures_needed": bool(measures),
+        "measures_needed": bool(measures) and all(one.get("measure") and one.get("need") for one in measures),
         "measures_per_principal": bool(measures)
         and all(one.get("seat") or one.get("other") for one in measures)
         and any(not one.get("other") for one in measures),
-        "measures_by_others": any(one.get("other") for one in measures) or plan.get("nothing_by_others", False),
+        "measures_by_others": any(one.get("other") and one.get("measure") for one in measures)
+        or plan.get("nothing_by_others", False),
         "overall_responsibility": plan.get("overall") is not None,
         "follow_up": plan.get("follow_up_on") is not None,
     }

@@ -78,8 +78,15 @@ def sample(sample_id: str) -> str:
     """A sample: its cases, what is left, and what has come out so far."""
     found, router = _the_sample(sample_id), the_router()
     now = router.sip_samples.eligible(found.asked)
-    again = drawn(now, found.asked.seed, found.asked.size) == tuple(one.reference for one in found.reviews)
-    shown: dict[str, Any] = {"sample": found, "again": again, "now": len(now), "words": words}
+    references = tuple(one.reference for one in found.reviews)
+    shown: dict[str, Any] = {
+        "sample": found,
+        "again": drawn(now, found.asked.seed, found.asked.size) == references,
+        "now": len(now),
+        "words": words,
+        "made_up": router.case_lists.fictional(references),
+        "next": next((one.place for one in found.reviews if not one.done), None),
+    }
     return render_template("sip_review/sample.html", **shown, **compiled(found, *_whose()))
 
 
@@ -111,7 +118,8 @@ def keep(sample_id: str, place: int) -> ResponseReturnValue:
     typed = _typed(before, sent)
     questions, remarks = router.vocabulary["sip_review"], router.vocabulary["sip_review_remark"]
     for code in unreasoned(questions, remarks, typed.answers, typed.remarks):
-        wrong.add(f"skal-{code}", _("Välj minst ett skäl till svaret."))
+        number = questions[code].text("nummer")
+        wrong.add(f"skal-{code}", _("Fråga %(number)s: välj minst ett skäl till svaret.", number=number))
     if wrong:
         return _case_page(found, typed, wrong, 422)
     try:
@@ -121,11 +129,11 @@ def keep(sample_id: str, place: int) -> ResponseReturnValue:
         mine = Reviewed(place, before.reference, typed.answers, typed.remarks, theirs.version, typed.done)
         return _case_page(found, mine, wrong, 409, theirs=theirs)
     if not typed.done:
-        return redirect(url_for("sip_review.review", sample_id=found.id, place=place, sparat=1), 303)
+        return redirect(url_for("sip_review.review", sample_id=found.id, place=place, sparat=place), 303)
     left = next((one.place for one in found.reviews if not one.done and one.place != place), None)
     if left is None:
         return redirect(url_for("sip_review.sample", sample_id=found.id), 303)
-    return redirect(url_for("sip_review.review", sample_id=found.id, place=left, sparat=1), 303)
+    return redirect(url_for("sip_review.review", sample_id=found.id, place=left, sparat=place), 303)
 
 
 def _typed(before: Reviewed, sent: Sent) -> Reviewed:
@@ -166,19 +174,16 @@ def _case_page(
         "theirs": theirs,
         "wrong": wrong,
         "words": words,
-        "saved": request.args.get("sparat") if request.method == "GET" else None,
+        "saved": request.args.get("sparat", type=int) if request.method == "GET" else None,
     }
     return render_template("sip_review/case.html", **shown), status
 
 
 def _question(question: Any, one: Reviewed, suggested: Shown | None, here: str) -> dict[str, Any]:
     vocabulary = the_router().vocabulary
-    of = question.text("skäl_ur")
-    fitting = [r for r in vocabulary["sip_review_remark"] if r.text("gäller") in ("", of)]
-    choices = [
-        a for a in vocabulary["sip_review_answer"] if not (question.flag("bara_ja_nej") and a.code == "partly")
-    ]
-    saved = one.answers.get(question.code)
+    of, answers, saved = question.text("skäl_ur"), vocabulary["sip_review_answer"], one.answers.get(question.code)
+    choices = [a for a in answers if not (question.flag("bara_ja_nej") and a.code == "partly")]
+    asking = [a for a in choices if a.code in question.text("skäl").split()]
     return {
         "code": question.code,
         "number": question.text("nummer"),
@@ -187,9 +192,17 @@ def _question(question: Any, one: Reviewed, suggested: Shown | None, here: str) 
         "chosen": saved or (suggested.answer if suggested else ""),
         "is_saved": saved is not None,
         "suggested": suggested,
-        "remarks": [{"word": r.code, "label": r.label(here)} for r in fitting],
+        "reasons": _remarks(of, here) if of else (),
+        "asking": [a.label(here) for a in asking] if len(asking) < len(choices) else (),
+        "remarks": _remarks("", here),
         "ticked": one.remarks.get(question.code, ()),
     }
+
+
+def _remarks(of: str, here: str) -> list[dict[str, str]]:
+    """The reasons of a kind; those of none are remarks that fit every answer."""
+    listed = the_router().vocabulary["sip_review_remark"]
+    return [{"word": one.code, "label": one.label(here)} for one in listed if one.text("gäller") == of]
 
 
 def _start(wrong: Wrong, sent: Sent | None = None, status: int = 200) -> ResponseReturnValue:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,8 @@ from router.bootstrap import Router
 from router.casework.cases import Line
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
+from router.follow_up.reference import new_reference
+from router.storage import ToWrite
 from tests.web.accounts.conftest import Clock
 from tests.web.accounts.signing_in import Person
 from tests.web.case_plan.planning import ANSWERS, Planner
@@ -123,6 +126,51 @@ def test_an_incomplete_plan_is_kept_and_says_what_it_lacks(router: Router, plann
     assert "sip_drawn_up" not in kinds(router, planner)
 
 
+def test_half_written_rows_are_kept_and_say_what_they_lack(router: Router, planner: Planner) -> None:
+    planner.to_the_meeting(router.today().isoformat())
+    form = planner.open("/planen").filled(rad__0__who=f"seat:{SENDER}")
+    planner.send(form, "add:rad")
+    more = form_with(planner.html, "seen").filled(rad__1__measure="talk_treatment", rad__1__need="")
+    assert planner.send(more, "save").status_code == 303
+    case = router.cases.find(planner.reference)
+    assert case is not None
+    assert case.plan.written is not None
+    kept = [(one.need, one.measure, one.seat) for one in case.plan.written.measures]
+    assert kept == [("self_harm", None, SENDER), (None, "talk_treatment", None)]
+    text = planner.text("/planen")
+    assert "Insats 1: välj vilken insats det är." in text
+    assert "Insats 2: välj vilket behov den är för, välj vem som svarar för den." in text
+    assert "insatsen är inte vald än" in planner.text()
+    again = form_with(planner.person.get(f"{planner.address}/planen").get_data(as_text=True), "seen")
+    assert (again.get("rad-0-who"), again.get("rad-1-measure")) == (f"seat:{SENDER}", "talk_treatment")
+    rest = {"nothing_by_others": "yes", "overall": str(RECEIVER), "follow_up_on": "2027-02-01"}
+    refused = planner.send(again.filled(**rest), "draw-up")
+    assert refused.status_code == 422
+    assert 'href="#rad-0-measure"' in planner.html
+    assert 'href="#rad-1-who"' in planner.html
+    assert "sip_drawn_up" not in kinds(router, planner)
+
+
+def test_rows_that_nobody_has_touched_are_not_part_of_the_plan(router: Router, planner: Planner) -> None:
+    planner.to_the_meeting(router.today().isoformat())
+    form = planner.open("/planen")
+    assert form.get("rad-0-need") == "self_harm"
+    assert planner.send(form.filled(nothing_by_others="yes"), "save").status_code == 303
+    case = router.cases.find(planner.reference)
+    assert case is not None
+    assert case.plan.written is not None
+    assert case.plan.written.measures == ()
+    assert planner.open("/planen").get("rad-0-need") == "self_harm"
+
+
+def test_what_is_in_no_list_is_refused_beside_its_field(router: Router, planner: Planner) -> None:
+    planner.to_the_meeting(router.today().isoformat())
+    form = planner.open("/planen").filled(rad__0__measure="<b>")
+    assert planner.send(form, "save").status_code == 422
+    assert 'href="#rad-0-measure"' in planner.html
+    assert "sip_written" not in kinds(router, planner)
+
+
 def test_rows_come_and_go_and_nothing_typed_is_lost(router: Router, planner: Planner) -> None:
     planner.to_the_meeting(router.today().isoformat())
     form = planner.open("/planen").filled(rad__0__measure="family_treatment", follow_up_on="snart")
@@ -191,6 +239,30 @@ def test_the_paper_names_nobody_and_leaves_places_to_write(router: Router, plann
     text = planner.text("/papper")
     assert "Barnets eller den ungas namn" in text
     assert "<input" not in text.split("<main", 1)[1]
+
+
+def test_a_plan_that_is_drawn_up_is_read_on_its_page(router: Router, planner: Planner) -> None:
+    planner.to_the_meeting(router.today().isoformat())
+    done = planner.send(planner.open("/planen").filled(**COMPLETE), "draw-up")
+    assert "Planen är upprättad. Ge familjen ett exemplar." in planner.person.get(done.location).get_data(
+        as_text=True
+    )
+    text = planner.text()
+    assert "Självskadebeteende: Samtalsbehandling – BUP, Region Örebro län" in text
+    assert "Följs upp: 1 februari 2027" in text
+
+
+def test_made_up_cases_are_marked_on_each_page(router: Router, planner: Planner, case: CaseFile) -> None:
+    planner.step("erbjud")
+    assert "Påhittat ärende" not in planner.text()
+    made_up = Planner(planner.person, new_reference())
+    found = router.cases.find(case.reference)
+    assert found is not None
+    router.case_files.write(
+        ToWrite(replace(found, reference=made_up.reference), 0, fictional=True), router.by(SYSTEM)
+    )
+    for path in ("", "/planen", "/papper"):
+        assert "Påhittat ärende" in made_up.text(path)
 
 
 def test_another_principal_sees_no_plan(case: CaseFile, person: Callable[..., Person]) -> None:

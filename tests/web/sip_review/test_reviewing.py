@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -13,6 +14,8 @@ from router.bootstrap import Router
 from router.casework.cases import Line
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
+from router.follow_up.reference import new_reference
+from router.storage import ToWrite
 from tests.web.accounts.conftest import HASH
 from tests.web.accounts.signing_in import Person
 from tests.web.cases.conftest import RECEIVER, SENDER
@@ -87,7 +90,7 @@ def test_what_the_file_shows_is_suggested_and_saved_when_confirmed(
     assert form.get("svar-was_offered") == "yes"
     status, _where, html = press(manager, form)
     assert status == 422
-    assert "Välj minst ett skäl till svaret." in html
+    assert "Fråga 13: välj minst ett skäl till svaret." in html
     found = router.sip_samples.get(address.rsplit("/", 1)[-1])
     assert found is not None
     assert found.reviews[0].answers == {}
@@ -132,6 +135,34 @@ def test_the_result_hides_what_is_small(manager: Person, router: Router) -> None
     )  # fmt: skip
     assert not any(cell in "1234" for line in file.splitlines()[1:] for cell in line.split(";")[2:] if cell)
     assert "1 av 1 granskade." in manager.get(address).get_data(as_text=True)
+
+
+def test_a_sample_leads_to_the_case_that_is_next(manager: Person) -> None:
+    address = drawn_by(manager)
+    before = manager.get(address).get_data(as_text=True)
+    assert "Granska ärende 1" in before
+    assert "Sammanställningen kommer här när det första ärendet är granskat." in before
+    form = page_of(manager, f"{address}/1").filled(**{"skal-should_have": ["both_involved"]})
+    assert press(manager, form)[1] == address
+    after = manager.get(address).get_data(as_text=True)
+    assert "Granska ärende 1" not in after
+    assert "Allt är granskat." in after
+
+
+def test_what_is_saved_so_far_says_that_more_is_left(manager: Person) -> None:
+    address = drawn_by(manager)
+    status, where, _html = press(manager, page_of(manager, f"{address}/1").filled(**{"svar-has_plan": "yes"}))
+    assert (status, where) == (303, f"{address}/1?sparat=1")
+    assert "Sparat så långt." in manager.get(where).get_data(as_text=True)
+
+
+def test_made_up_cases_are_marked(router: Router, manager: Person, case: CaseFile) -> None:
+    made_up = replace(case, reference=new_reference())
+    router.case_files.write(ToWrite(made_up, 0, fictional=True), router.by(SYSTEM))
+    address = drawn_by(manager)
+    assert manager.get(address).get_data(as_text=True).count("Påhittat</strong>") == 1
+    pages = [manager.get(f"{address}/{place}").get_data(as_text=True) for place in (1, 2)]
+    assert [("Påhittat ärende" in page) == (made_up.reference in page) for page in pages] == [True, True]
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,11 @@ class PlanView:
         found = look_up(router, decision)
         return dict(found.decision["sip"]) if found else {}
 
+    @cached_property
+    def is_fictional(self) -> bool:
+        """Whether the case is one of the demo's made-up ones."""
+        return self.case.reference in the_router().case_lists.fictional([self.case.reference])
+
     def advice_on_consent(self) -> str:
         """Whether the answer thinks that a plan may be drawn up with the consent that was known, in words."""
         if not self.decided or not self.case.answer.sip_needed:

@@ -45,13 +45,13 @@ def keep(reference: str) -> ResponseReturnValue:
     """Adds or takes out a row, saves the plan as far as it has come, or draws it up."""
     case, sent, wrong = the_case(reference), Sent.of(request.form), Wrong(language.current())
     ensure_keeps(case)
-    router, typed = the_router(), PlanTyped.sent(sent)
+    router, typed = the_router(), PlanTyped.sent(sent, case.opened.needs)
     form = LineForm(sent, wrong, router.today())
     if sent.verb not in (SAVE, DRAW_UP):
         return _page(case, typed, seen=form.seen)
     told = typed.read(form, words.seats_of(case), router.vocabulary)
     if sent.verb == DRAW_UP:
-        _tell_missing(h.SipWritten(**told), wrong)
+        _tell_missing(typed, h.SipWritten(**told), wrong)
     if wrong:
         return _page(case, typed, wrong, 422, seen=form.seen)
     return _written(case, typed, told, form, draws_up=sent.verb == DRAW_UP)
@@ -63,8 +63,9 @@ def missing(reference: str) -> str:
     """What the plan in the form lacks, while it is written; nothing is kept, and no case is opened for it."""
     del reference
     sent = Sent.of(request.form)
-    written = PlanTyped.sent(sent).as_it_is_written()
-    return render_template("case_plan/missing.html", found=contents_of(written))
+    typed = PlanTyped.sent(sent, sent.several("needs"))
+    found = contents_of(typed.as_it_is_written())
+    return render_template("case_plan/missing.html", found=found, unfinished=_unfinished(typed))
 
 
 @pages.get("/papper")
@@ -76,15 +77,37 @@ def paper(reference: str) -> str:
     return render_template("case_plan/paper.html", case=case, plan=case.plan, view=view, words=words)
 
 
-def _tell_missing(written: h.SipWritten, wrong: Wrong) -> None:
+def _tell_missing(typed: PlanTyped, written: h.SipWritten, wrong: Wrong) -> None:
+    """What stands in the way of drawing the plan up: first what a row lacks, then each of the contents."""
+    told: set[str] = set()
+    for at, lacks in typed.unfinished():
+        for part in lacks:
+            told.add(CONTENT_OF.get(part, "measures_needed"))
+            what = _choose(part)
+            wrong.add(f"{ROWS}-{at}-{part}", _("Insats %(number)s: %(what)s.", number=at + 1, what=what))
     for one in contents_of(written):
-        if not one["said"]:
+        if not one["said"] and one["code"] not in told:
             wrong.add(FIELD_OF[one["code"]], _("Saknas: %(what)s", what=language.in_sentence(one["text"])))
 
 
+def _choose(part: str) -> str:
+    return {
+        "need": _("välj vilket behov den är för"),
+        "measure": _("välj vilken insats det är"),
+        "who": _("välj vem som svarar för den"),
+    }[part]
+
+
+def _unfinished(typed: PlanTyped) -> list[dict[str, Any]]:
+    """The half-written rows: their numbers, and what is to be chosen in each."""
+    return [{"number": at + 1, "choose": [_choose(part) for part in lacks]} for at, lacks in typed.unfinished()]
+
+
+CONTENT_OF = {"who": "measures_per_principal"}
+"""Which of the contents a row leaves open that lacks this; else which measures are needed."""
 FIELD_OF = {
-    "measures_needed": ROWS,
-    "measures_per_principal": f"{ROWS}-0",
+    "measures_needed": f"{ROWS}-0-measure",
+    "measures_per_principal": f"{ROWS}-0-who",
     "measures_by_others": "nothing_by_others",
     "overall_responsibility": "overall",
     "follow_up": "follow_up_on",
@@ -129,6 +152,7 @@ def _page(
         "words": words,
         "typed": typed,
         "written": typed.as_it_is_written(),
+        "unfinished": _unfinished(typed),
         "seats": words.seat_choices(seats),
         "needs": list(dict.fromkeys(case.opened.needs)),
         "wrong": wrong or Wrong(language.current()),

@@ -96,7 +96,7 @@ def value_words(value: Any, hint: Any) -> str:
     if isinstance(value, Seat):
         return words.seat_name(value)
     if isinstance(value, h.PlannedMeasure):
-        return words.label("measure", value.measure)
+        return words.label("measure", value.measure) or _("insatsen är inte vald än")
     listed = next(_lists(hint), None)
     return words.label(listed, value) if listed else str(value)
 

@@ -130,7 +130,8 @@ def _part(name: str, value: Any, listed: str | None) -> Iterator[str]:
             yield f"{label('case_part', value.part)}: {seat_name(value.seat)}"
         case h.PlannedMeasure():
             who = seat_name(value.seat) if value.seat else label("sip_other", value.other)
-            yield f"{label('measure', value.measure)}: {who}"
+            what = label("measure", value.measure) or _("insatsen är inte vald än")
+            yield f"{what}: {who or _('ingen svarar ännu')}"
         case Seat():
             yield _of_seat(name) % {"seat": seat_name(value)}
         case date():
