@@ -16,6 +16,10 @@ class Kind(StrEnum):
     AUDIT = "audit"
     CASES = "cases"
     """Case files that were closed, with everything that belongs to them."""
+    SAMPLES = "samples"
+    """Samples of cases that were drawn to be reviewed, with the answers: kept as long as the cases."""
+    DRAFTS = "drafts"
+    """Drafts of policies that were dropped, and that nobody reviewed or signed."""
     SESSIONS = "sessions"
     """Sessions that have ended, sign-ins that failed, tokens that are past their time."""
     ACCOUNTS = "accounts"
@@ -33,6 +37,8 @@ def cutoffs(settings: Settings, now: datetime) -> Mapping[Kind, datetime]:
         Kind.DECISIONS: settings.retention_decisions_days,
         Kind.AUDIT: settings.retention_audit_days,
         Kind.CASES: settings.retention_cases_days,
+        Kind.SAMPLES: settings.retention_cases_days,
+        Kind.DRAFTS: settings.retention_drafts_days,
         Kind.SESSIONS: settings.retention_sessions_days,
         Kind.ACCOUNTS: settings.retention_accounts_days,
     }

@@ -89,6 +89,7 @@ class Settings:
     retention_decisions_days: int = 1826
     retention_audit_days: int = 2192
     retention_cases_days: int = 1826
+    retention_drafts_days: int = 730
     retention_sessions_days: int = 90
     retention_accounts_days: int = 2192
     retention_job: bool = True
@@ -307,6 +308,7 @@ READERS: Mapping[str, Callable[[str, str], object]] = {
     "retention_decisions_days": _days(90),
     "retention_audit_days": _days(365),
     "retention_cases_days": _days(365),
+    "retention_drafts_days": _days(30),
     "retention_sessions_days": _days(1),
     "retention_accounts_days": _days(30),
     "retention_job": _yes_or_no,

@@ -18,6 +18,8 @@ WORDS = {
     "decisions": "beslut",
     "audit": "händelser i granskningskedjan",
     "cases": "avslutade ärenden",
+    "samples": "urval av ärenden som granskades",
+    "drafts": "kastade utkast till regler",
     "sessions": "avslutade sessioner, misslyckade inloggningar och utgångna API-nycklar",
     "accounts": "avstängda konton",
 }

@@ -53,6 +53,7 @@ from router.storage.recorded_classes import PlaceCount, RecordedCases, RecordedC
 from router.storage.recounting import is_counted, recount
 from router.storage.reminders import Nearing, Reminded, Reminders, ToSend, Trouble
 from router.storage.retention import Due, Retention
+from router.storage.retention_parts import cases_removed_before
 from router.storage.rows import checked, columns_of
 from router.storage.sessions import Lasting, Open, Sessions, SignedOut
 from router.storage.sip_samples import Reviewed, Sample, SipSamples, ToDraw
@@ -149,6 +150,7 @@ __all__ = [
     "Verification",
     "WrittenBefore",
     "back_up",
+    "cases_removed_before",
     "check_archive",
     "checked",
     "clocks_standing",

@@ -24,6 +24,7 @@ from router.storage import (
     Retention,
     Sessions,
     Tokens,
+    cases_removed_before,
     migrate,
     migrate_back,
     new_id,
@@ -31,9 +32,11 @@ from router.storage import (
     retention_parts,
     verify,
 )
+from router.storage import policy_models as policies
 from router.storage.case_models import CaseClock, CaseLine, CaseParty, FollowedCase
 from router.storage.errors import StepBackRefused
 from router.storage.reminder_models import CaseReminder
+from router.storage.sip_models import SipReview, SipSample
 from tests.storage.chains import KEY, Start, add_events, change, leave_unguarded, rows
 
 Json = dict[str, Any]
@@ -133,6 +136,88 @@ def test_nothing_old_is_ever_changed(
     if database.dialect.name == "postgresql":
         with pytest.raises(IntegrityError, match="append-only"):
             change(database, f"TRUNCATE {table}")
+
+
+def keep_sample(database: Engine, sample: str, drawn_at: datetime, *references: str) -> None:
+    asked = {
+        "opened_from": LONG_AGO.date(),
+        "opened_to": NOW.date(),
+        "which": "all",
+        "seed": "x",
+        "size": 9,
+        "among": 9,
+    }
+    whose = {"principal_type": "region", "principal_code": "18", "drawn_at": drawn_at}
+    answers = {"answers": '{"has_plan":"no"}', "remarks": "{}", "version": 1, "done": True}
+    with database.begin() as connection:
+        connection.execute(insert(SipSample), {"id": sample, **whose, **asked})
+        for place, reference in enumerate(references):
+            row = {"sample": sample, "place": place, "reference": reference}
+            connection.execute(insert(SipReview), row | answers)
+
+
+def test_samples_go_and_answers_of_younger_ones_outlive_the_case_without_its_reference(
+    database: Engine, retention: Retention
+) -> None:
+    keep_case(database, "OLD", LONG_AGO.date(), LONG_AGO)
+    keep_case(database, "OPEN", None, LONG_AGO)
+    keep_sample(database, "old", LONG_AGO, "OLD", "OPEN")
+    keep_sample(database, "new", NOW, "OLD", "OPEN")
+    assert cases_removed_before(database) is None
+    retention.run({Kind.CASES: CUTOFF, Kind.SAMPLES: CUTOFF}, BY)
+    assert rows(database, "SELECT id FROM sip_sample") == [("new",)]
+    assert rows(database, "SELECT sample, reference, answers FROM sip_review ORDER BY place") == [
+        ("new", "–", '{"has_plan":"no"}'),
+        ("new", "OPEN", '{"has_plan":"no"}'),
+    ]
+    [words] = told(database)
+    assert (words["cases"], words["samples"]) == (1, 1)
+    assert cases_removed_before(database) == CUTOFF.date()
+    assert retention.run({Kind.CASES: CUTOFF, Kind.SAMPLES: CUTOFF}, BY) == []
+
+
+def keep_draft(database: Engine, draft: str, status: str, made_at: datetime, written_at: datetime) -> None:
+    """A draft with a file, a change and a comment."""
+    row = {
+        "id": draft,
+        "title": "x",
+        "kind": "change",
+        "status": status,
+        "made_at": made_at,
+        "note": "{}",
+        "version": 1,
+    }
+    here = {"draft_id": draft, "path": "a.yaml"}
+    with database.begin() as connection:
+        connection.execute(insert(policies.Draft), row)
+        connection.execute(insert(policies.DraftFile), {**here, "text": b"a", "version": 1})
+        update = {**here, "version": 1, "client": "c", "changes": "[]", "at": written_at}
+        connection.execute(insert(policies.DraftUpdate), update)
+        comment = {"id": f"comment-{draft}", "draft_id": draft, "text": "nej", "at": made_at}
+        connection.execute(insert(policies.DraftComment), comment)
+
+
+def test_drafts_that_were_dropped_long_ago_go_unless_somebody_answered_for_them(
+    database: Engine, retention: Retention
+) -> None:
+    for name, status, made_at, written_at in (
+        ("dropped", "dropped", LONG_AGO, LONG_AGO),
+        ("written", "dropped", LONG_AGO, NOW),
+        ("new", "dropped", NOW, NOW),
+        ("open", "open", LONG_AGO, LONG_AGO),
+        ("published", "published", LONG_AGO, LONG_AGO),
+        ("reviewed", "dropped", LONG_AGO, LONG_AGO),
+    ):
+        keep_draft(database, name, status, made_at, written_at)
+    review = {"id": "r", "draft_id": "reviewed", "changes_hash": "h", "verdict": "approved", "emergency": False}
+    with database.begin() as connection:
+        connection.execute(insert(policies.DraftReview), {**review, "text": "", "account": "a", "at": LONG_AGO})
+    [removed] = retention.run({Kind.DRAFTS: CUTOFF}, BY)
+    assert removed.rows == 1
+    left = ["new", "open", "published", "reviewed", "written"]
+    assert rows(database, "SELECT id FROM policy_draft ORDER BY id") == [(one,) for one in left]
+    for table in ("policy_draft_file", "policy_draft_update", "policy_draft_comment"):
+        assert rows(database, f"SELECT draft_id FROM {table} ORDER BY draft_id") == [(one,) for one in left]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from flask import Blueprint, Response, render_template, request
@@ -14,6 +15,7 @@ from router.audit import Action
 from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
 from router.small_counts import LEAST_SHOWN
 from router.spreadsheet import csv_pieces
+from router.storage import Selection, cases_removed_before
 from web.access import access, tell
 from web.pages import language
 from web.pages.statistics_pictures import is_empty, number, picture_of
@@ -60,8 +62,16 @@ def _rendered(asked: Asked) -> str:
         sentences=_sentences({table.code: table for table in tables}),
         whose=router.principal_name(whole) if whole else None,
         choices=_choices(),
+        complete_from=None if asked.errors else _complete_from(asked.selection),
         least=LEAST_SHOWN,
     )
+
+
+def _complete_from(selection: Selection) -> date | None:
+    """The day before which cases of the period may be gone; None when all of them are there."""
+    removed = cases_removed_before(the_router().database)
+    begun = date(selection.first // 100, selection.first % 100, 1)
+    return removed if removed and begun < removed else None
 
 
 def _section(table: Table, by: str) -> dict[str, Any]:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from flask import Flask
 from lxml import html
+from sqlalchemy import insert
 
 from router.access import Role
 from router.audit import Action
 from router.bootstrap import Router
+from router.storage.retention_models import RetentionPass
 from tests.web.accounts.signing_in import Person
+from tests.web.statistics.test_statistics_api import asked
 
 Someone = Callable[..., Person]
 
@@ -79,6 +84,19 @@ def test_a_small_group_is_hidden_and_cannot_be_worked_out(written: Router, someo
 )
 def test_what_cannot_be_used_is_told_at_its_field(written: Router, someone: Someone, wrong: str) -> None:
     assert "Något behöver rättas" in shown(someone(Role.AUDITOR), f"/statistik?{wrong}", 422)
+
+
+def test_a_period_in_which_cases_are_gone_says_so(written: Router, someone: Someone, app: Flask) -> None:
+    auditor, long = someone(Role.AUDITOR), "/statistik?from=2025-01&to=2026-11"
+    gone = "Ärenden som avslutades före 2025-03-10 är gallrade"
+    assert gone not in shown(auditor, long)
+    assert asked(app, written, "/api/v1/statistics").json["complete_from"] is None
+    cutoff = datetime(2025, 3, 10, tzinfo=UTC)
+    with written.database.begin() as connection:
+        connection.execute(insert(RetentionPass), {"kind": "cases", "cutoff": cutoff, "at": written.clock()})
+    assert gone in shown(auditor, long)
+    assert gone not in shown(auditor, "/statistik?from=2025-04&to=2026-11")
+    assert asked(app, written, "/api/v1/statistics").json["complete_from"] == "2025-03-10"
 
 
 def test_the_file_says_the_same_as_the_page_and_is_told_in_the_chain(written: Router, someone: Someone) -> None:

@@ -11,6 +11,7 @@ from flask_babel import force_locale
 from router.access import Permission
 from router.follow_up.indicator_tables import HIDDEN, Table
 from router.small_counts import LEAST_SHOWN
+from router.storage import cases_removed_before
 from web.access import access
 from web.api.v1.blueprint import ACCEPT_LANGUAGE, JSON, answer, refusals, v1
 from web.api.v1.schemas.statistics import StatisticsSchema
@@ -62,6 +63,7 @@ def get_statistics() -> Response:
         "by": asked.by,
         "least_shown": LEAST_SHOWN,
         "fictional": asked.selection.fictional,
+        "complete_from": cases_removed_before(the_router().database),
         "indicators": [_table(table) for table in tables],
     }
     return Response(orjson.dumps(document), content_type=JSON)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from web.api.v1.schemas.shapes import Answer, coded, flag, many, text, texts
+from web.api.v1.schemas.shapes import Answer, coded, day, flag, many, text, texts
 
 
 class IndicatorRowSchema(Answer):
@@ -38,4 +38,8 @@ class StatisticsSchema(Answer):
     by = coded("What the figures are told by.")
     least_shown = fields.Integer(metadata={"description": "Counts under this are hidden."})
     fictional = flag("Whether made-up cases are counted, as in a demo.")
+    complete_from = day(
+        "Cases closed before this day are gone; those opened on it or later are all counted. Null: none is gone.",
+        allow_none=True,
+    )
     indicators = many(IndicatorSchema, "Every indicator.")
