@@ -8,12 +8,11 @@ from router.follow_up import happenings as h
 from router.follow_up.case_file import CAN_BE_STRUCK, CaseFile
 from router.follow_up.handover import Precondition, Referral
 from router.follow_up.happening import Hand, Happening
-from router.follow_up.obstacle import Obstacle
+from router.follow_up.obstacle import NOT_YOURS, Obstacle, unless_own
 from router.follow_up.obstacles_of_days import obstacle_of_day, obstacle_of_order
 from router.follow_up.obstacles_of_dispute import MANAGER, MANAGER_ONLY, obstacle_of_dispute
 from router.follow_up.obstacles_of_plan import obstacle_of_plan
 from router.follow_up.obstacles_of_reports import obstacle_of_reports
-from router.follow_up.seat import Seat
 
 NOT_WRITTEN = (h.Opened, h.DecidedAgain, h.RanOut)
 """Kinds that only the service writes."""
@@ -38,11 +37,6 @@ HOLDER_CLOSES = Obstacle(
     "Whoever holds the child or is responsible closes the case. Ask them.",
 )
 NOT_CLOSED = Obstacle("not_closed", "Ärendet är redan öppet.", "The case is open already.")
-NOT_YOURS = Obstacle(
-    "not_yours",
-    "Det här gör den verksamhet som det gäller. Välj en roll hos den, eller be dem göra det.",
-    "The agency concerned does this. Choose a role there, or ask them.",
-)
 NO_SUCH = Obstacle("no_such", "Det finns inget sådant i ärendet.", "The case has no such thing.")
 ANSWERED = Obstacle(
     "answered", "Det är redan besvarat. Läs vad som står i ärendet.", "It is answered already. Read the case."
@@ -118,7 +112,7 @@ def _of_handover(case: CaseFile, told: Happening, hand: Hand, on: date) -> Obsta
                 return NO_SUCH if referral is None else ANSWERED
             if told.until < on:
                 return UNTIL_PASSED
-            return None if hand.may_act_for(referral.told.receiver) else NOT_YOURS
+            return unless_own(referral.told.receiver, hand)
         case h.PreconditionMet():
             one = case.handover.preconditions.get(told.precondition)
             return _of_precondition(case, one, hand)
@@ -138,7 +132,7 @@ def _of_referring(case: CaseFile, told: h.Referred, hand: Hand) -> Obstacle | No
         return TO_ITSELF
     if case.handover.is_asked(told.receiver):
         return WAITING_ALREADY
-    return None if hand.may_act_for(told.sender) else NOT_YOURS
+    return unless_own(told.sender, hand)
 
 
 ALLOWED_IN = {
@@ -181,17 +175,13 @@ def _of_engagements(case: CaseFile, told: Happening, hand: Hand) -> Obstacle | N
                 return NO_SUCH
             if told.number in case.struck:
                 return ANSWERED
-            return _own(struck.seat, hand) if isinstance(struck, CAN_BE_STRUCK) else CANNOT_BE_STRUCK
+            return unless_own(struck.seat, hand) if isinstance(struck, CAN_BE_STRUCK) else CANNOT_BE_STRUCK
         case h.MeasureBegun() | h.WaitBegun():
             kind = "measure" if isinstance(told, h.MeasureBegun) else "wait"
-            return RUNNING if running(told.seat, kind, told.measure) else _own(told.seat, hand)
+            return RUNNING if running(told.seat, kind, told.measure) else unless_own(told.seat, hand)
         case h.MeasureEnded() | h.WaitEnded():
             kind = "measure" if isinstance(told, h.MeasureEnded) else "wait"
-            return _own(told.seat, hand) if running(told.seat, kind, told.measure) else NOT_RUNNING
+            return unless_own(told.seat, hand) if running(told.seat, kind, told.measure) else NOT_RUNNING
         case h.ContactNoted() | h.AskedAboutContacts():
-            return _own(told.seat, hand)
+            return unless_own(told.seat, hand)
     return None
-
-
-def _own(seat: Seat, hand: Hand) -> Obstacle | None:
-    return None if hand.may_act_for(seat) else NOT_YOURS

@@ -26,7 +26,7 @@ INCOMPLETE = Obstacle(
     "Planen saknar något som lagen eller uppföljningen kräver. Se vad som saknas, och fyll i det.",
     "The plan lacks something that the law or the follow-up asks for. See what is missing, and fill it in.",
 )
-NOT_YOURS = Obstacle(
+OFFERER_CALLS = Obstacle(
     "not_yours",
     "Den som erbjuder en SIP kallar också till mötet. Välj en roll hos den, eller be dem göra det.",
     "Whoever offers a plan also calls the meeting. Choose a role there, or ask them.",
@@ -66,7 +66,7 @@ def obstacle_of_plan(case: CaseFile, told: Happening, hand: Hand, on: date) -> O
     match told:
         case h.SipOffered():
             if not hand.may_act_for(told.seat):
-                return NOT_YOURS
+                return OFFERER_CALLS
             return None if plan.may_be_offered else IS_OFFERED
         case h.SipConsented() | h.SipDeclined():
             if plan.offered is None:

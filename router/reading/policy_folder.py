@@ -33,7 +33,6 @@ from router.vocabulary import Vocabulary
 AGREEMENT_FILE = "avtal.yaml"
 PLACE_FOLDER = re.compile(r"(\d{2}|\d{4})-[a-z0-9-]+\Z")
 LAYER_FOLDERS: Mapping[str, tuple[Layer, int]] = {"regional": ("regional", 2), "local": ("local", 4)}
-
 NATIONAL, LAWS = f"{RULES}/national", f"{RULES}/national/lagar"
 SHEET, LADDERS, IMPOSSIBLE = f"{WORDS}/fakta.yaml", f"{WORDS}/stegar.yaml", f"{WORDS}/omojligt.yaml"
 
