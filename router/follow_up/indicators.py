@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
+from router.follow_up.deviations import Deviation
 from router.follow_up.engagements import ACTIVE
 from router.follow_up.gaps import days_of, gaps_of, met_on
 from router.follow_up.happening import Entry, Happening
@@ -55,9 +56,13 @@ class OfDeviation:
     """A deviation report; `answered_after` None: it is not answered."""
 
     number: int
-    sender: str
-    receiver: str
+    report: Deviation
     answered_after: int | None
+
+    @property
+    def boundary(self) -> tuple[str, str]:
+        """The agencies that sent and got it."""
+        return self.report.told.sender.agency, self.report.told.receiver.agency
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +185,7 @@ def _referrals(case: CaseFile) -> Iterator[OfReferral]:
 def _deviations(case: CaseFile) -> Iterator[OfDeviation]:
     for number, one in case.deviations.reports.items():
         after = None if one.answered_on is None else _days(one.reported_on, one.answered_on)
-        yield OfDeviation(number, one.told.sender.agency, one.told.receiver.agency, after)
+        yield OfDeviation(number, one, after)
 
 
 def _feedback(case: CaseFile) -> Iterator[OfFeedback]:

@@ -1,21 +1,20 @@
-"""Deviation reports of a principal's cases, as their lines tell them."""
+"""Deviation reports of a principal's cases, as rows made of their lines."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any, cast
 
-from sqlalchemy import Engine, select
+import orjson
+from sqlalchemy import ColumnElement, Engine, and_, or_, select
 
 from router.access import Principal
-from router.follow_up.deviations import Deviation, Deviations
+from router.follow_up.deviations import Deviation
 from router.follow_up.happenings import DeviationAnswered, DeviationClosed, DeviationReported
-from router.storage.case_files import entry_of
-from router.storage.case_lists import involving
-from router.storage.case_models import CaseLine, FollowedCase
+from router.follow_up.indicators import OfDeviation
+from router.reading.happening_schema import happening_kept, happening_to_json
 from router.storage.indicator_models import CaseDeviation
-
-KINDS = tuple(kind.what for kind in (DeviationReported, DeviationAnswered, DeviationClosed))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +35,54 @@ class CaseDeviations:
     def of(self, principal: Principal | None, since: date, agency: str | None = None) -> list[ListedDeviation]:
         """The reports made since a day that the principal (or its agency) sent or got, the latest first.
 
-        None: those of all principals.
+        None: those of all principals. Reports in cases that were opened by mistake are left out.
         """
-        found = [one for one in self._reported(principal, agency) if one.report.reported_on >= since]
-        whose = [one for one in found if principal is None or _concerns(one.report, principal, agency)]
-        return sorted(whose, key=lambda one: (one.report.reported_on, one.reference), reverse=True)
-
-    def _reported(self, principal: Principal | None, agency: str | None) -> list[ListedDeviation]:
-        line, case = CaseLine.__table__, FollowedCase
-        cases = select(CaseDeviation.reference)
-        if agency is not None:
-            cases = cases.where((CaseDeviation.sender == agency) | (CaseDeviation.receiver == agency))
-        if principal is not None:
-            cases = cases.where(CaseDeviation.reference.in_(involving(principal)))
-        query = select(line, case.fictional).join(case, case.reference == line.c.reference)
-        query = query.where(line.c.reference.in_(cases), line.c.what.in_(KINDS))
-        told: dict[tuple[str, bool], Deviations] = {}
+        one = CaseDeviation
+        query = select(one.reference, one.fictional, one.reported_on, one.answered_on, one.closed_on, one.told)
+        query = query.where(one.reported_on >= since, *_whose(principal, agency))
+        order = (one.reported_on.desc(), one.reference.desc(), one.number)
         with self._engine.connect() as connection:
-            for row in connection.execute(query.order_by(line.c.reference, line.c.number)):
-                key = (row.reference, row.fictional)
-                told[key] = told.get(key, Deviations()).after(entry_of(row))
-        return [
-            ListedDeviation(reference, report, fictional)
-            for (reference, fictional), reports in told.items()
-            for report in reports.reports.values()
-        ]
+            return [_listed(row) for row in connection.execute(query.order_by(*order))]
 
 
-def _concerns(report: Deviation, principal: Principal, agency: str | None) -> bool:
-    seats = (report.told.sender, report.told.receiver)
-    return any(seat.principal == (principal.type, principal.code) and agency in (None, seat.agency) for seat in seats)
+def deviation_row(one: OfDeviation) -> dict[str, Any]:
+    """What the table tells of a report, beside what its case is counted under."""
+    report, told = one.report, one.report.told
+    lines = [line for line in (told, report.answer, report.closing) if line is not None]
+    return {
+        "number": one.number,
+        "sender": told.sender.agency,
+        "sender_type": told.sender.principal_type,
+        "sender_code": told.sender.principal_code,
+        "receiver": told.receiver.agency,
+        "receiver_type": told.receiver.principal_type,
+        "receiver_code": told.receiver.principal_code,
+        "answered_after": one.answered_after,
+        "reported_on": report.reported_on,
+        "answered_on": report.answered_on,
+        "closed_on": report.closed_on,
+        "told": orjson.dumps([happening_to_json(line) for line in lines]).decode(),
+    }
+
+
+def _whose(principal: Principal | None, agency: str | None) -> list[ColumnElement[bool]]:
+    if principal is None:
+        return []
+    one = CaseDeviation
+    sent = [one.sender_code == principal.code, one.sender_type == principal.type]
+    got = [one.receiver_code == principal.code, one.receiver_type == principal.type]
+    if agency is not None:
+        sent.append(one.sender == agency)
+        got.append(one.receiver == agency)
+    return [or_(and_(*sent), and_(*got))]
+
+
+def _listed(row: Any) -> ListedDeviation:
+    first, *later = map(happening_kept, orjson.loads(row.told))
+    report = Deviation(cast("DeviationReported", first), row.reported_on)
+    for line in later:
+        if isinstance(line, DeviationAnswered):
+            report = replace(report, answer=line, answered_on=row.answered_on)
+        elif isinstance(line, DeviationClosed):
+            report = replace(report, closing=line, closed_on=row.closed_on)
+    return ListedDeviation(row.reference, report, bool(row.fictional))

@@ -131,7 +131,8 @@ def _count_cases(reading: _Reading, made: Made) -> None:
 def _count_days(reading: _Reading, made: Made) -> None:
     one, sent = CaseIndicator, CaseReferral
     gap, waited = one.gap_days + reading.since(one.gap_since), reading.since(sent.waiting_since)
-    for group, days, number in reading.histogram(one, gap, gap > 0):
+    has_gap = (one.gap_days > 0) | one.gap_since.is_not(None)
+    for group, days, number in reading.histogram(one, gap, has_gap & (gap > 0)):
         made[group].gap_days[days] = number
         made[group].counts["gap_days"] += number
     for group, days, number in reading.histogram(one, one.days_to_sip, one.days_to_sip.is_not(None)):

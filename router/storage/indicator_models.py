@@ -6,7 +6,9 @@ ordinal of the day since which it does.
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, Integer, SmallInteger, Text
+from datetime import date
+
+from sqlalchemy import ForeignKey, Index, Integer, SmallInteger, Text, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from router.storage.base import Base
@@ -27,8 +29,21 @@ class Grouped:
     fictional: Mapped[int] = mapped_column(SmallInteger)
 
 
+WHOSE = ("fictional", "region", "municipality", "lead_need", "age_band", "agency")
+"""What cases are chosen by, beside their month."""
+
+
 def _by_place() -> tuple[Index, ...]:
     return (Index(None, "region", "month"), Index(None, "municipality", "month"))
+
+
+def _counted(name: str, *columns: str, where: str | None = None) -> Index:
+    """For one figure: all that counting it reads, of the rows that say something, in the order of months.
+
+    Figures of a whole country are then added up without the table, and mostly without being sorted first.
+    """
+    which = None if where is None else text(where)
+    return Index(name, "month", *columns, *WHOSE, sqlite_where=which, postgresql_where=which)
 
 
 class CaseIndicator(Grouped, Base):
@@ -42,14 +57,12 @@ class CaseIndicator(Grouped, Base):
     gap_days: Mapped[int] = mapped_column(Integer)
     gap_since: Mapped[int | None] = mapped_column(Integer)
 
-    # All of it in the order of months: figures of a whole country are added up without being sorted first.
     __table_args__ = (
         *_by_place(),
-        Index(
-            "ix_case_indicator_by_month", "month", "said", "fictional", "lead_need", "age_band", "agency", "region",
-            "municipality",
-        ),
-    )  # fmt: skip
+        _counted("ix_case_indicator_said", "said"),
+        _counted("ix_case_indicator_gap", "gap_days", "gap_since", where="gap_days > 0 OR gap_since IS NOT NULL"),
+        _counted("ix_case_indicator_sip", "days_to_sip", where="days_to_sip IS NOT NULL"),
+    )
 
 
 class CaseReferral(Grouped, Base):
@@ -66,20 +79,38 @@ class CaseReferral(Grouped, Base):
     """Why the receiver said no; empty unless the no stands."""
     instead: Mapped[str | None] = mapped_column(Text)
 
-    __table_args__ = _by_place()
+    __table_args__ = (
+        *_by_place(),
+        _counted("ix_case_referral_visited", "visited_after", where="visited_after IS NOT NULL"),
+        _counted("ix_case_referral_waiting", "waiting_since", where="waiting_since IS NOT NULL"),
+        _counted("ix_case_referral_no", "sender", "receiver", "reason", "instead", where="reason IS NOT NULL"),
+    )
 
 
 class CaseDeviation(Grouped, Base):
-    """A deviation report of a case."""
+    """A deviation report of a case: counted, and listed for those who sent and got it."""
 
     __tablename__ = "case_deviation"
 
     number: Mapped[int] = mapped_column(Integer, primary_key=True)
     sender: Mapped[str] = mapped_column(Text)
+    sender_type: Mapped[str] = mapped_column(Text)
+    sender_code: Mapped[str] = mapped_column(Text)
     receiver: Mapped[str] = mapped_column(Text)
+    receiver_type: Mapped[str] = mapped_column(Text)
+    receiver_code: Mapped[str] = mapped_column(Text)
     answered_after: Mapped[int | None] = mapped_column(Integer)
+    reported_on: Mapped[date]
+    answered_on: Mapped[date | None]
+    closed_on: Mapped[date | None]
+    told: Mapped[str] = mapped_column(Text)
+    """JSON list: what the lines of the report told, the report first, then its answer, then how it was closed."""
 
-    __table_args__ = _by_place()
+    __table_args__ = (
+        *_by_place(),
+        Index(None, "sender_code", "sender_type", "reported_on"),
+        Index(None, "receiver_code", "receiver_type", "reported_on"),
+    )
 
 
 class CaseFeedback(Grouped, Base):
@@ -103,4 +134,4 @@ class CaseRanOut(Grouped, Base):
     clock: Mapped[str] = mapped_column(Text, primary_key=True)
     times: Mapped[int] = mapped_column(Integer)
 
-    __table_args__ = _by_place()
+    __table_args__ = (*_by_place(), _counted("ix_case_ran_out_clock", "clock", "times"))

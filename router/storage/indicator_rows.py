@@ -10,6 +10,7 @@ from sqlalchemy import Connection, delete, insert
 
 from router.follow_up.case_file import CaseFile
 from router.follow_up.indicators import CONTENTS, Indicators, Sectors, indicators_of
+from router.storage.case_deviations import deviation_row
 from router.storage.indicator_bits import said
 from router.storage.indicator_models import (
     CaseDeviation,
@@ -44,7 +45,7 @@ def _parts(found: Indicators) -> Rows:
     return {
         CaseIndicator: [_of_case(found)],
         CaseReferral: [{**asdict(one), "waiting_since": _ordinal(one.waiting_since)} for one in found.referrals],
-        CaseDeviation: [asdict(one) for one in found.deviations],
+        CaseDeviation: [deviation_row(one) for one in found.deviations],
         CaseFeedback: [
             {
                 "number": one.number,

@@ -62,7 +62,7 @@ def told_of(found: Indicators, today: date) -> dict[str, Any]:
         "rejections": [
             (one.sender, one.receiver, one.reason, one.instead) for one in found.referrals if one.reason is not None
         ],
-        "deviations": [(one.sender, one.receiver, one.answered_after) for one in found.deviations],
+        "deviations": [(*one.boundary, one.answered_after) for one in found.deviations],
         "feedback": [
             ("in_time" if one.in_time else "late")
             if one.in_time is not None

@@ -65,7 +65,8 @@ OF_STAFF = {
     "policy_job": "kind key task state asked_at beat_at worker share doing verdict result done_at",
     "case_indicator": GROUPED + " said days_to_sip gap_days gap_since",
     "case_referral": GROUPED + " number sender receiver visited_after waiting_since reason instead",
-    "case_deviation": GROUPED + " number sender receiver answered_after",
+    "case_deviation": GROUPED + " number sender receiver answered_after sender_type sender_code receiver_type"
+    " receiver_code reported_on answered_on closed_on told",
     "case_feedback": GROUPED + " number due in_time",
     "case_ran_out": GROUPED + " clock times",
     "case_reminder": "reference key due kind what principal_type principal_code agency made_on state tries"

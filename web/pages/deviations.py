@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 from flask import Blueprint, Response, render_template, request
@@ -16,13 +17,15 @@ from router.spreadsheet import csv_pieces
 from router.storage import ListedDeviation
 from web.access import access, actor, tell
 from web.pages.cases.words import label, seat_name
+from web.typed_numbers import whole_number
 from web.wiring import the_router
 
 pages = Blueprint("deviations", __name__)
 
 PERIODS = (90, 365, 1095)
 """Days back that one can choose from."""
-MOST_SHOWN = 100
+SHORT, LONG = 20, 100
+"""Reports of a group on the page of all groups, and on a page of its own."""
 LISTS = (
     ("patterns", "deviation_pattern"),
     ("consequences", "deviation_consequence"),
@@ -33,23 +36,31 @@ LISTS = (
 """What is counted of the reports of a boundary, and the list of its codes."""
 
 
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Reports that ask the same of the reader: how many, and those on this page."""
+
+    code: str
+    heading: str
+    number: int
+    shown: Sequence[ListedDeviation]
+    more: int | None
+    """Where the next page of it begins; None when there are no more."""
+
+
 @pages.get("/avvikelser")
 @access(Permission.SEE_CASE)
 def show() -> str:
     """The reports of a period, those that wait for the reader first, and all of them by boundary."""
     found, days = _reports()
-    waiting = [one for one in found if one.report.state == "sent" and _speaks_for(one.report.told.receiver)]
-    answered = [one for one in found if one.report.state == "answered" and _speaks_for(one.report.told.sender)]
-    others = [one for one in found if one not in waiting and one not in answered]
+    groups = _grouped(found)
+    only = request.args.get("visa", "")
+    only = only if only in groups else ""
     return render_template(
         "cases/deviations.html",
-        groups=[
-            (_("Att svara på"), waiting),
-            (_("Besvarade, att läsa och avsluta"), answered),
-            (_("Övriga"), others[:MOST_SHOWN]),
-        ],
-        left=len(others[MOST_SHOWN:]),
-        boundaries=compiled(one.report for one in found),
+        groups=[_group(code, reports, only) for code, reports in groups.items() if only in ("", code)],
+        only=only,
+        boundaries=() if only else compiled(one.report for one in found),
         lists=LISTS,
         list_names=_list_names(),
         days=days,
@@ -59,6 +70,28 @@ def show() -> str:
         fictional=any(one.fictional for one in found),
         today=the_router().today(),
     )
+
+
+def _grouped(found: Sequence[ListedDeviation]) -> dict[str, list[ListedDeviation]]:
+    """What the reader is to answer, the first due first; what they are to close; and the others."""
+    groups: dict[str, list[ListedDeviation]] = {"svara": [], "lasa": [], "ovriga": []}
+    for one in found:
+        told, state = one.report.told, one.report.state
+        if state == "sent" and _speaks_for(told.receiver):
+            groups["svara"].append(one)
+        elif state == "answered" and _speaks_for(told.sender):
+            groups["lasa"].append(one)
+        else:
+            groups["ovriga"].append(one)
+    groups["svara"].sort(key=lambda one: (one.report.told.answer_by, one.reference))
+    return groups
+
+
+def _group(code: str, reports: Sequence[ListedDeviation], only: str) -> Group:
+    headings = {"svara": _("Att svara på"), "lasa": _("Besvarade, att läsa och avsluta"), "ovriga": _("Övriga")}
+    begin, most = (whole_number(request.args.get("fran", "")) or 0, LONG) if only else (0, SHORT)
+    more = begin + most if len(reports) > begin + most else None
+    return Group(code, headings[code], len(reports), reports[begin : begin + most], more)
 
 
 @pages.get("/avvikelser.csv")

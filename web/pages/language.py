@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime
-from typing import Any
+from functools import wraps
+from typing import Any, TypeVar
 
 from babel.dates import format_date
 from flask import Response, current_app, g, request, url_for
@@ -12,6 +14,7 @@ from flask_babel import get_locale
 SWEDISH = "sv"
 ENGLISH = "en"
 LANGUAGES = (SWEDISH, ENGLISH)
+Words = TypeVar("Words")
 COOKIE = "lang"
 ONE_YEAR = 365 * 24 * 3600
 
@@ -63,3 +66,17 @@ def in_sentence(text: str) -> str:
     """The same words to go on a sentence with: no capital unless it is an abbreviation, no full stop."""
     text = text.strip().removesuffix(".")
     return text[:1].lower() + text[1:] if text[1:2].islower() else text
+
+
+def once_in_each_language(put: Callable[[], Words]) -> Callable[[], Words]:
+    """Words that are the same on every page: put together once in a process for each language, not once a line."""
+    kept: dict[str, Words] = {}
+
+    @wraps(put)
+    def words() -> Words:
+        here = current()
+        if here not in kept:
+            kept[here] = put()
+        return kept[here]
+
+    return words

@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 
 from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
 from web.pages import language
+from web.pages.language import once_in_each_language
 from web.wiring import the_router
 
 LISTS = {
@@ -21,6 +22,7 @@ LISTS = {
 BOUNDARIES = ("rejections", "flows", "deviations")
 
 
+@once_in_each_language
 def table_names() -> Mapping[str, tuple[str, str]]:
     """The name of each table, and a sentence that says what it tells."""
     return {
@@ -65,7 +67,13 @@ def table_names() -> Mapping[str, tuple[str, str]]:
 
 def column_names(table: Table) -> list[str]:
     """The headings of the figures."""
-    words = {
+    reasons = the_router().vocabulary["decline_reason"]
+    return [_columns().get(name) or reasons[name].label(language.current()) for name in table.columns]
+
+
+@once_in_each_language
+def _columns() -> Mapping[str, str]:
+    return {
         "count": _("Antal"),
         "part": _("Antal"),
         "whole": _("Av"),
@@ -82,8 +90,6 @@ def column_names(table: Table) -> list[str]:
         "2": _("Två gånger"),
         "3": _("Tre eller fler"),
     }
-    reasons = the_router().vocabulary["decline_reason"]
-    return [words.get(name) or reasons[name].label(language.current()) for name in table.columns]
 
 
 def key_heading(table: Table, by: str) -> list[str]:
@@ -94,6 +100,7 @@ def key_heading(table: Table, by: str) -> list[str]:
     return [{"sip_complete": _("Innehåll"), "ran_out": _("Steg")}.get(table.code) or by_names()[by]]
 
 
+@once_in_each_language
 def by_names() -> Mapping[str, str]:
     """What figures can be told by."""
     return {

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from flask_babel import gettext as _
 
+from web.pages.language import once_in_each_language
+
 
 @dataclass(frozen=True, slots=True)
 class FieldWords:
@@ -17,8 +19,12 @@ class FieldWords:
 
 def question(what: str, name: str) -> FieldWords:
     """How a field is asked for in the form of a kind."""
-    found = _of_handover() | _of_dispute() | _of_reports() | _of_plan() | _of_engagements()
-    return found.get((what, name)) or FieldWords(short(name))
+    return _questions().get((what, name)) or FieldWords(short(name))
+
+
+@once_in_each_language
+def _questions() -> dict[tuple[str, str], FieldWords]:
+    return _of_handover() | _of_dispute() | _of_reports() | _of_plan() | _of_engagements()
 
 
 def _of_handover() -> dict[tuple[str, str], FieldWords]:
@@ -121,6 +127,11 @@ def _of_engagements() -> dict[tuple[str, str], FieldWords]:
 
 def short(name: str) -> str:
     """What a field is called in a few words."""
+    return _short().get(name, name)
+
+
+@once_in_each_language
+def _short() -> dict[str, str]:
     return {
         "seat": _("Verksamhet"),
         "mode": _("Hur"),
@@ -181,4 +192,4 @@ def short(name: str) -> str:
         "sip_needed": _("SIP behövs"),
         "report_required": _("Orosanmälan krävs"),
         "agreement_exists": _("Överenskommelse finns"),
-    }.get(name, name)
+    }

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from flask_babel import gettext as _
 
+from web.pages.language import once_in_each_language
+
 
 @dataclass(frozen=True, slots=True)
 class KindWords:
@@ -18,7 +20,12 @@ class KindWords:
 
 def kind_words(what: str) -> KindWords:
     """The words of a kind that people write."""
-    return (_of_handover() | _of_dispute() | _of_reports() | _of_plan() | _of_engagements())[what]
+    return _kinds()[what]
+
+
+@once_in_each_language
+def _kinds() -> dict[str, KindWords]:
+    return _of_handover() | _of_dispute() | _of_reports() | _of_plan() | _of_engagements()
 
 
 def _of_handover() -> dict[str, KindWords]:

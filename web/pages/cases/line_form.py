@@ -18,6 +18,7 @@ from web.pages.cases import words
 from web.pages.cases.asked import GIVEN, Asked, asked_of
 from web.pages.cases.field_words import question
 from web.pages.cases.seats import OTHER, SeatChoice, read_other, seat_choice
+from web.typed_numbers import whole_number
 from web.wiring import the_router
 
 MOST_RADIOS = 8
@@ -173,8 +174,7 @@ class LineForm:
         return found == "yes"
 
     def _number(self, one: Asked) -> int:
-        found = self.value(one.name)
-        return int(found) if found.isascii() and found.isdecimal() and len(found) < 5 else 0
+        return whole_number(self.value(one.name)) or 0
 
     def _rule(self, one: Asked) -> str | None:
         found = self.value(one.name)

@@ -20,6 +20,7 @@ from web.pages.cases.actions import Doing, answers_to, doings, grouped
 from web.pages.cases.beginnings import beginnings
 from web.pages.cases.history import history, written_with
 from web.pages.cases.work import pages
+from web.typed_numbers import whole_number
 from web.wiring import the_router
 
 BESIDE = {"case_timeline.show": "timeline", "case_plan.show": "plan"}
@@ -84,10 +85,8 @@ def held_until(case: CaseFile) -> str:
 
 def _written(case: CaseFile) -> list[object]:
     """What the reader has just written, and what followed of it."""
-    seen = request.args.get("skrivet", "")
-    if not (seen.isascii() and seen.isdecimal() and 0 < len(seen) < 7) or int(seen) >= case.version:
-        return []
-    return list(written_with(case, int(seen)))
+    seen = whole_number(request.args.get("skrivet", ""))
+    return [] if seen is None or seen >= case.version else list(written_with(case, seen))
 
 
 def _beside(case: CaseFile) -> dict[str, str]:

@@ -14,10 +14,10 @@ from router.follow_up.reference import read_reference
 from router.storage.case_lists import AT_MOST, DueItem, ListedCase
 from web.access import access, actor
 from web.pages.cases import words
+from web.typed_numbers import whole_number
 from web.wiring import the_router
 
 pages = Blueprint("cases", __name__)
-FARTHEST = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +62,11 @@ def work() -> ResponseReturnValue:
 def _listed(principal: Principal, today: date) -> WorkList:
     lists, grant = the_router().case_lists, actor().grant
     agency = grant.agency if grant else None
-    shows_open, skip = request.args.get("visa") != "avslutade", _number("fran")
+    shows_open, skip = request.args.get("visa") != "avslutade", whole_number(request.args.get("fran", "")) or 0
     items = lists.work(principal, agency, after=_after())
     cases = lists.cases(principal, agency, is_open=shows_open, skip=skip)
     fictional = lists.fictional({item.reference for item in items} | {one.reference for one in cases})
     return WorkList(items, *lists.counted(principal, agency, today), cases, fictional, shows_open, skip)
-
-
-def _number(name: str) -> int:
-    typed = request.args.get(name, "")
-    return min(int(typed), FARTHEST) if typed.isascii() and typed.isdecimal() and len(typed) < 8 else 0
 
 
 def _after() -> tuple[date, str, str] | None:

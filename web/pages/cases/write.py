@@ -30,6 +30,7 @@ from web.pages.cases.what_follows import what_follows
 from web.pages.cases.words import seat_name
 from web.pages.cases.work import pages
 from web.pages.place_names import typed_names
+from web.typed_numbers import whole_number
 from web.wiring import the_router
 
 
@@ -82,9 +83,8 @@ def _kind(what: str) -> type[Happening]:
 
 def _seen(case: CaseFile) -> int:
     """The last line that the sender saw; all of them, where the form does not say."""
-    typed = request.form.get("seen", "")
-    number = int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 7 else case.version
-    return min(number, case.version)
+    number = whole_number(request.form.get("seen", ""))
+    return case.version if number is None else min(number, case.version)
 
 
 def _form(case: CaseFile, kind: type[Happening], values: dict[str, list[str]]) -> LineForm:
@@ -124,7 +124,7 @@ def _page(form: LineForm, sending: Sending, case: CaseFile) -> str:
 def _number(form: LineForm) -> int:
     """The number of what the line is about; 0 when it is about nothing numbered."""
     found = next((form.value(one.name) for one in asked_of(form.kind) if one.name in GIVEN), "")
-    return int(found) if found.isascii() and found.isdecimal() and len(found) < 5 else 0
+    return whole_number(found) or 0
 
 
 ABOUT = {

@@ -39,6 +39,7 @@ from web.pages.workshop.review_view import (
     who,
 )
 from web.pages.workshop.the_draft import draft_page, the_draft
+from web.typed_numbers import whole_number
 from web.wiring import the_router
 
 pages = Blueprint("workshop_review", __name__, url_prefix="/verkstad/<draft_id>/jamfor")
@@ -139,7 +140,7 @@ def _shown(draft_id: str, wrong: Wrong, status: int = 200) -> ResponseReturnValu
     judged = router.workshop.people_of(draft, router.workshop.timeline())
     compared = router.comparisons.of(*compared_contents(judged))
     reason = refused_approval(judged, actor())
-    begin = min(_number(request.args.get("fran", "")) or 0, len(compared.changes))
+    begin = min(whole_number(request.args.get("fran", "")) or 0, len(compared.changes))
     shown: dict[str, Any] = {
         "judged": judged,
         "groups": by_place(compared.changes[begin : begin + MOST_CHANGES]),
@@ -165,7 +166,7 @@ def _shown(draft_id: str, wrong: Wrong, status: int = 200) -> ResponseReturnValu
 
 def _about(draft: Drafted, changes: tuple[Change, ...]) -> About | None:
     """What the reader has chosen to comment on; None before a choice is made. What is not there is not chosen."""
-    path, number = request.values.get("path"), _number(request.values.get("line", ""))
+    path, number = request.values.get("path"), whole_number(request.values.get("line", ""))
     change = request.values.get("change", "")
     if change:
         return next((about_change(one) for one in changes if f"{one.part}:{one.id}" == change), None)
@@ -179,7 +180,7 @@ def _about(draft: Drafted, changes: tuple[Change, ...]) -> About | None:
 
 def _asked_about(draft: Drafted) -> About:
     """What a comment that was sent is about; 404 when the draft has no such file or change."""
-    path, number = request.form.get("path") or None, _number(request.form.get("line", ""))
+    path, number = request.form.get("path") or None, whole_number(request.form.get("line", ""))
     if request.form.get("change"):
         router = the_router()
         judged = router.workshop.people_of(draft, router.workshop.timeline())
@@ -192,7 +193,3 @@ def _asked_about(draft: Drafted) -> About:
 
 def _address_of_line(draft_id: str, path: str, line: int) -> str:
     return url_for("workshop_review.show", draft_id=draft_id, path=path, line=line, _anchor="skriv")
-
-
-def _number(text: str) -> int | None:
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 9 else None
