@@ -19,6 +19,7 @@ from router.follow_up.seat import Seat
 from tests.web.accounts.signing_in import Person
 from tests.web.cases.conftest import RECEIVER, SENDER
 from tests.web.workshop.a_draft import words
+from web.pages.deviations import SHORT
 
 Someone = Callable[..., Person]
 REPORTED: dict[str, Any] = {
@@ -96,3 +97,26 @@ def test_reports_are_compiled_by_boundary(router: Router, reported: CaseFile) ->
     assert (first.sender, first.number, first.answered, first.patterns["no_sip"]) == ("bup", 1, 1, 1)
     assert (second.sender, second.answered, second.days_to_answer) == ("socialtjanst", 0, None)
     assert first.causes == {"no_routine": 1}
+
+
+def test_a_long_list_is_told_on_pages_of_its_own(router: Router, case: CaseFile, someone: Someone) -> None:
+    for _ in range(SHORT + 1):
+        case = written(router, case, SENDER, h.DeviationReported, REPORTED)
+    receiver = someone(RECEIVER)
+    first = receiver.get("/avvikelser").get_data(as_text=True)
+    assert f"Att svara på ({SHORT + 1})" in words(first)
+    assert first.count(case.reference) == 2 * SHORT
+    assert f"Visa alla {SHORT + 1}" in words(first)
+    whole = receiver.get("/avvikelser?visa=svara").get_data(as_text=True)
+    assert whole.count(case.reference) == 2 * (SHORT + 1)
+    assert "Visa fler" not in words(whole)
+    assert "Övriga" not in words(whole)
+    last = receiver.get(f"/avvikelser?visa=svara&fran={SHORT}").get_data(as_text=True)
+    assert last.count(case.reference) == 2
+    assert words(receiver.get("/avvikelser?visa=annat&fran=x").get_data(as_text=True)) == words(first)
+
+
+def test_reports_of_a_case_that_was_a_mistake_are_not_listed(router: Router, reported: CaseFile) -> None:
+    region = Principal(*SENDER.principal)
+    written(router, reported, SENDER, h.Closed, {"reason": "mistake"})
+    assert router.case_deviations.of(region, router.today()) == []
