@@ -13,7 +13,10 @@ from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from sqlalchemy import Engine, make_url
 
+from router.bootstrap import Router, build_router
+from router.settings import Settings
 from router.storage import migrate, open_database
+from tests.installation import KEY
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 QUIETLY = [
@@ -92,6 +95,12 @@ def _server_or_skip() -> psycopg.Connection:
 
 def _for_driver(url: str) -> str:
     return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
+    """The installed policies, places and directory, read once a process; tests give it a database of theirs."""
+    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
 
 
 @pytest.fixture(scope="session")

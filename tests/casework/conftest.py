@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ import yaml
 
 from router.access import Actor, Grant, Kind, Principal, Role
 from router.audit import By
-from router.bootstrap import Router, build_router
+from router.bootstrap import Router
 from router.casework.cases import Line
 from router.content import content_root
 from router.follow_up import happenings as h
@@ -22,34 +22,16 @@ from router.follow_up.case_file import CaseFile
 from router.follow_up.seat import Seat
 from router.settings import Settings
 from router.storage import migrate
+from tests.installation import KEY, Clock
 
-KEY = "for-tests-only-for-tests-only-for-tests-only"
 TREE = yaml.safe_load((content_root() / "fixtures" / "vignettes.yaml").read_text(encoding="utf-8"))
 VIGNETTES = {one["id"]: one["facts"] for one in TREE["vignettes"]}
 BUP, SOCIAL = Seat.of("bup@region:18"), Seat.of("socialtjanst@municipality:1881")
 
 
-class Clock:
-    """A clock that the test moves."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 12, 2, 9, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **by: float) -> None:
-        self.now += timedelta(**by)
-
-
 @pytest.fixture
 def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
-    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
+    return Clock(datetime(2026, 12, 2, 9, tzinfo=UTC))
 
 
 @pytest.fixture

@@ -24,7 +24,8 @@ from router.follow_up.case_file import CaseFile
 from router.follow_up.seat import Seat
 from router.seal_keys import seal_keys
 from router.storage import Reviewed, Selection, ToDraw, back_up, migrate_back, restore, verify
-from tests.casework.conftest import BUP, KEY, SOCIAL, Clock
+from tests.casework.conftest import BUP, SOCIAL
+from tests.installation import KEY, Clock
 from tests.storage.conftest import everything
 from tests.web.accounts.signing_in import PASSWORD, Person
 from web import create_app

@@ -20,7 +20,8 @@ from router.follow_up.case_file import CaseFile
 from router.storage import CaseMovedOn, DatabaseUnavailable
 from router.storage.case_models import CaseLine, FollowedCase
 from router.storage.reminder_models import CaseReminder
-from tests.casework.conftest import SOCIAL, Clock
+from tests.casework.conftest import SOCIAL
+from tests.installation import Clock
 
 Make = Callable[[], CaseFile]
 

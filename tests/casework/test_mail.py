@@ -23,8 +23,9 @@ from router.follow_up.case_file import CaseFile
 from router.follow_up.seat import Seat
 from router.settings import Settings
 from router.storage.reminder_models import CaseReminder
-from tests.casework.conftest import KEY, SOCIAL, Clock
+from tests.casework.conftest import SOCIAL
 from tests.casework.mail import Mail
+from tests.installation import KEY, Clock
 
 Make = Callable[[], CaseFile]
 ADDRESS = "remisser@socialtjanst.example"

@@ -21,10 +21,11 @@ from router.follow_up.seat import Seat
 from router.settings import Settings
 from router.storage.case_models import CaseLine
 from router.storage.reminder_models import CaseReminder
-from tests.casework.conftest import BUP, KEY, Clock
+from tests.casework.conftest import BUP
 from tests.casework.machines import Machines
 from tests.casework.mail import Mail
 from tests.conftest import emptied
+from tests.installation import KEY, Clock
 
 pytestmark = [pytest.mark.postgres, pytest.mark.slow]
 TOWNS = ["1814", "1860", "1861", "1862", "1863", "1864", "1880", "1881", "1882", "1883", "1884", "1885"]

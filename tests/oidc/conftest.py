@@ -14,18 +14,17 @@ from joserfc.jwk import RSAKey
 from sqlalchemy import select
 from werkzeug.test import TestResponse
 
-from router.bootstrap import Router, build_router
+from router.bootstrap import Router
 from router.grant_rules import GrantRules
 from router.reading.claims_file import read_claim_rules
 from router.settings import Settings
 from router.storage import migrate
 from router.storage.account_models import WebSession
 from router.storage.audit_models import AuditEvent
+from tests.installation import KEY, Clock
 from tests.oidc.forging_provider import CLIENT, SECRET, ForgingProvider, Served, new_key
-from tests.web.accounts.conftest import Clock
 from web import create_app
 
-KEY = "for-tests-only-for-tests-only-for-tests-only"
 CLAIMS = """\
 inloggningsnamn: sub
 värden:
@@ -60,11 +59,6 @@ def provider(clock: Clock, keys: tuple[RSAKey, RSAKey]) -> Iterator[ForgingProvi
     with Served(forging) as served:
         forging.issuer = served.address
         yield forging
-
-
-@pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
-    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
 
 
 def settings_for(issuer: str, database_url: str, folder: Path) -> Settings:

@@ -16,9 +16,9 @@ from joserfc.jwk import RSAKey
 from werkzeug.test import TestResponse
 
 from router.bootstrap import Router
+from tests.installation import Clock
 from tests.oidc.conftest import asked_at, refusals, sessions
 from tests.oidc.forging_provider import CLIENT, ForgingProvider, as_json
-from tests.web.accounts.conftest import Clock
 
 SignIn = Callable[..., TestResponse]
 

@@ -12,9 +12,9 @@ from joserfc.jwk import RSAKey
 from werkzeug.test import TestResponse
 
 from router.bootstrap import Router
+from tests.installation import Clock
 from tests.oidc.conftest import sessions
 from tests.oidc.forging_provider import SUBJECT, ForgingProvider
-from tests.web.accounts.conftest import Clock
 
 SignIn = Callable[..., TestResponse]
 PATH = "/logga-in/utloggad"

@@ -12,20 +12,14 @@ from typing import Any
 import pytest
 from flask import Flask
 
-from router.bootstrap import Router, build_router
+from router.bootstrap import Router
 from router.settings import Settings
 from router.storage import migrate
+from tests.installation import KEY
 from tests.privacy.kept import all_that_is_logged
 from web import create_app
 
-KEY = "for-tests-only-for-tests-only-for-tests-only"
 ELSA = Path(__file__).parents[1] / "case" / "elsa.json"
-
-
-@pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
-    """The installed policies, places and directory, read once."""
-    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
 
 
 @pytest.fixture

@@ -2,14 +2,13 @@
 import { BarChart, LineChart, SankeyChart } from "echarts/charts";
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
-import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { bars, lines } from "./axes.js";
 import { flow } from "./flow.js";
 import { readTable, withNumbers } from "./table.js";
 
 use([
-  AriaComponent, BarChart, GridComponent, LabelLayout, LegendComponent, LineChart, SankeyChart, SVGRenderer, TooltipComponent,
+  AriaComponent, BarChart, GridComponent, LegendComponent, LineChart, SankeyChart, SVGRenderer, TooltipComponent,
 ]);
 
 const KINDS = { lines, bars, flow };

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -13,39 +12,21 @@ from flask.testing import FlaskClient
 
 from router.access import Grant, Principal, Role
 from router.access.actor import SYSTEM
-from router.bootstrap import Router, build_router
+from router.bootstrap import Router
 from router.credentials import hash_password
 from router.settings import Settings
 from router.storage import migrate
+from tests.installation import KEY, Clock
 from tests.web.accounts.signing_in import PASSWORD, Person
 from web import create_app
 
-KEY = "for-tests-only-for-tests-only-for-tests-only"
 HASH = hash_password(PASSWORD)
 REGION = Principal("region", "18")
-
-
-class Clock:
-    """A clock that the test moves."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def forward(self, **by: float) -> None:
-        self.now += timedelta(**by)
 
 
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
-
-
-@pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
-    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
 
 
 @pytest.fixture

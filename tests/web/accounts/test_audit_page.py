@@ -16,7 +16,8 @@ from router.access import Grant, Permission, Principal, Role
 from router.access.actor import SYSTEM
 from router.audit import Action, Event
 from router.bootstrap import Router
-from tests.web.accounts.conftest import REGION, Clock
+from tests.installation import Clock
+from tests.web.accounts.conftest import REGION
 from tests.web.accounts.signing_in import Person
 from web.pages import audit as page_of_audit
 from web.pages.audit_words import action_names

@@ -12,7 +12,7 @@ from sqlalchemy import text
 from router.access import Grant, Role
 from router.bootstrap import Router
 from router.follow_up.seat import Seat
-from tests.web.accounts.conftest import KEY
+from tests.installation import KEY
 from tests.web.accounts.signing_in import Person
 from web import create_app
 

@@ -13,7 +13,8 @@ from router.access import Grant, Principal, Role
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.storage.audit_models import AuditEvent
-from tests.web.accounts.conftest import REGION, Clock
+from tests.installation import Clock
+from tests.web.accounts.conftest import REGION
 from tests.web.accounts.signing_in import PASSWORD, Person, token_of
 
 NEIGHBOUR = Principal("region", "19")

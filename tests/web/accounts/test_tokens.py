@@ -14,7 +14,8 @@ from werkzeug.test import TestResponse
 from router.access import Permission, Principal, Role
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
-from tests.web.accounts.conftest import REGION, Clock
+from tests.installation import Clock
+from tests.web.accounts.conftest import REGION
 from tests.web.accounts.signing_in import Person
 from tests.web.accounts.test_sign_in import events
 

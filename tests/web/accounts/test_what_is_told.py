@@ -14,7 +14,8 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.storage import Sought, verify
 from tests.altered import altered
-from tests.web.accounts.conftest import HASH, REGION, Clock
+from tests.installation import Clock
+from tests.web.accounts.conftest import HASH, REGION
 from tests.web.accounts.signing_in import Person
 from web import create_app
 

@@ -12,20 +12,14 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from router.bootstrap import Router, build_router
+from router.bootstrap import Router
 from router.settings import Settings
 from router.storage import migrate
+from tests.installation import KEY
 from web import create_app
 
-KEY = "for-tests-only-for-tests-only-for-tests-only"
 LATE_EVENING = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
 """Already the 22nd in Stockholm."""
-
-
-@pytest.fixture(scope="session")
-def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
-    """The installed policies, places and directory, read once."""
-    return build_router(Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key=KEY))
 
 
 @pytest.fixture

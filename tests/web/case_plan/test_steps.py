@@ -15,7 +15,7 @@ from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
 from router.follow_up.reference import new_reference
 from router.storage import ToWrite
-from tests.web.accounts.conftest import Clock
+from tests.installation import Clock
 from tests.web.accounts.signing_in import Person
 from tests.web.case_plan.planning import ANSWERS, Planner
 from tests.web.cases.conftest import RECEIVER, SENDER

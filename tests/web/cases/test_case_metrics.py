@@ -16,7 +16,7 @@ from router.bootstrap import Router
 from router.casework.cases import Line
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
-from tests.web.accounts.conftest import Clock
+from tests.installation import Clock
 from tests.web.cases.conftest import RECEIVER, SENDER
 from web import create_app
 

@@ -9,7 +9,7 @@ import pytest
 from router.access import Grant, Principal, Role
 from router.bootstrap import Router
 from router.follow_up.case_file import CaseFile
-from tests.web.accounts.conftest import Clock
+from tests.installation import Clock
 from tests.web.accounts.signing_in import Person
 from tests.web.cases.conftest import RECEIVER, SENDER
 from tests.web.cases.line_page import opened, send, write

@@ -13,11 +13,11 @@ from flask.testing import FlaskClient
 
 from router.bootstrap import Router
 from router.settings import Settings
-from tests.web.accounts.conftest import add_account, clock, installed, person, router
+from tests.web.accounts.conftest import add_account, clock, person, router
 from tests.web.hardening.production import ByProxy, production_settings
 from web import create_app
 
-__all__ = ["add_account", "clock", "installed", "person", "router"]
+__all__ = ["add_account", "clock", "person", "router"]
 
 Site = Callable[..., Flask]
 

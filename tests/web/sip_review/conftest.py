@@ -9,7 +9,6 @@ from tests.web.cases.conftest import (  # noqa: F401  the same app, case and peo
     client,
     clock,
     decision,
-    installed,
     person,
     router,
     settings,

@@ -15,7 +15,7 @@ from router.bootstrap import Router
 from router.casework.yearly_reports import KEPT, REPORT
 from router.storage import Sought
 from router.storage.policy_jobs import RUNNING, SILENT
-from tests.web.accounts.conftest import Clock
+from tests.installation import Clock
 from tests.web.accounts.signing_in import Person
 
 Someone = Callable[..., Person]

@@ -16,7 +16,6 @@ from tests.web.accounts.conftest import (  # noqa: F401  the same app and people
     app,
     client,
     clock,
-    installed,
     person,
     router,
     settings,
