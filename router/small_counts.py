@@ -11,11 +11,12 @@ that is too small the cheapest ring is looked for, and all of it hidden.
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 LEAST_SHOWN = 5
 LEAST_HIDDEN = 1
-COST_OF_A_TOTAL = 4
+COSTS = (1, 4, 1_000_000)
+"""What readers lose by a hidden count, a total, and the sum of all, which is hidden only where it has to be."""
 
 Counts = Sequence[Sequence[int]]
 Published = tuple[tuple[int | None, ...], ...]
@@ -23,8 +24,8 @@ Cell = tuple[int, int]
 Line = tuple[str, int]
 
 
-def published(counts: Counts, least_shown: int = LEAST_SHOWN, also: Iterable[Cell] = ()) -> Published:
-    """The counts with a total at the end of each row and column; None is hidden. `also` are hidden whatever they are.
+def published(counts: Counts, least_shown: int = LEAST_SHOWN) -> Published:
+    """The counts with a total at the end of each row and column; None is hidden.
 
     Each one shown is 0 or at least `least_shown`; for each one hidden, two values or more fit all that is shown.
 
@@ -32,7 +33,7 @@ def published(counts: Counts, least_shown: int = LEAST_SHOWN, also: Iterable[Cel
     ((None, None, 40, 55), (None, None, 50, 67), (21, 11, 90, 122))
     """
     cells = with_totals(counts)
-    hidden = {cell for cell, count in _each(cells) if 0 < count < least_shown} | set(also)
+    hidden = {cell for cell, count in _each(cells) if 0 < count < least_shown}
     for small in sorted(hidden):
         hidden |= _cheapest_ring(cells, hidden, small)
     return tuple(
@@ -101,9 +102,8 @@ def _may(cells: list[list[int]], cell: Cell, change: int) -> bool:
 
 
 def _cost(cells: list[list[int]], cell: Cell) -> int:
-    """What readers lose by a hidden count; they miss totals most."""
-    weight: int = COST_OF_A_TOTAL ** _totals_in(cells, cell)
-    return cells[cell[0]][cell[1]] * weight
+    """What readers lose by a hidden count."""
+    return cells[cell[0]][cell[1]] * COSTS[_totals_in(cells, cell)]
 
 
 def _totals_in(cells: list[list[int]], cell: Cell) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 
+from router.casework.telling_exactly import how_told
 from router.follow_up.figures import Figures, together
 from router.follow_up.indicator_tables import Table, indicator_tables
 from router.storage import CaseFigures, Selection
@@ -38,7 +39,8 @@ class CaseStatistics:
             kept = self._kept.get(key)
         if kept is not None and begun - kept[0] < KEPT_FOR:
             return kept[1]
-        found = indicator_tables(self.groups(selection, by), self.figures.details(selection, self.today()))
+        told = how_told(selection, by, self.today())
+        found = indicator_tables(self.groups(selection, by), self.figures.details(selection, self.today()), told)
         ended = self.seconds()
         if ended - begun > SLOW:
             with self._lock:

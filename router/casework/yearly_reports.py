@@ -12,6 +12,7 @@ from typing import Any
 
 from router.access import Principal
 from router.casework.statistics import CaseStatistics
+from router.casework.telling_exactly import told_exactly
 from router.content_files import Files, hash_of_names
 from router.editions import Edition
 from router.storage import CaseFigures, Job, PolicyJobs, Selection
@@ -129,7 +130,8 @@ class ReportWork:
         told(COUNTING, 0.45)
         before = statistics.tables(wanted.selection(wanted.year - 1), BY)
         told(SETTING, 0.9)
-        about = About(self.place(wanted), wanted.year, self.today(), edition.revision[:12], wanted.fictional)
+        exact = told_exactly(wanted.selection(wanted.year), BY, self.today())
+        about = About(self.place(wanted), wanted.year, self.today(), edition.revision[:12], wanted.fictional, exact)
         pdf = pdf_of(report_data(about, now, before, edition.vocabulary), self.clock())
         return MADE, {"pdf": b64encode(zlib.compress(pdf)).decode()}
 

@@ -11,7 +11,7 @@ from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
 from router.small_counts import LEAST_SHOWN
 from router.vocabulary import Vocabulary
 from router.yearly.comparing import Tables, changes, counted, decisions, known
-from router.yearly.words import COLUMNS, NAMES, day_in_words, figure
+from router.yearly.words import COLUMNS, NAMES, TIMES, day_in_words, figure
 
 BOUNDARIES = ("rejections", "flows", "deviations")
 LISTS = {"sip_complete": "sip_content", "ran_out": "clock"}
@@ -28,6 +28,8 @@ class About:
     today: date
     revision: str
     fictional: bool
+    exact: bool
+    """Whether counts are told as they are; otherwise they are rounded."""
 
 
 def report_data(about: About, now: Sequence[Table], before: Sequence[Table], words: Vocabulary) -> dict[str, Any]:
@@ -42,6 +44,7 @@ def report_data(about: About, now: Sequence[Table], before: Sequence[Table], wor
         "fictional": about.fictional,
         "is_over": about.today.year > about.year,
         "least": LEAST_SHOWN,
+        "exact": about.exact,
         "counted": counted(this),
         "better": better,
         "worse": worse,
@@ -117,7 +120,7 @@ def _before(code: str, columns: Sequence[str], before: Tables) -> list[str] | No
 def _headings(table: Table) -> list[str]:
     if table.code in BOUNDARIES:
         return ["Från", "Till", "Pekade på"] if table.code == "flows" else ["Från", "Till"]
-    return [{"sip_complete": "Innehåll", "ran_out": "Steg"}.get(table.code, "Kvartal")]
+    return [{"bounced": "Studsar", "sip_complete": "Innehåll", "ran_out": "Steg"}.get(table.code, "Kvartal")]
 
 
 def _key(table: Table, key: Key, words: Vocabulary) -> list[str]:
@@ -130,6 +133,8 @@ def _key(table: Table, key: Key, words: Vocabulary) -> list[str]:
 def _word(code: str, part: str | int | None, words: Vocabulary) -> str:
     if code in BOUNDARIES:
         return "Annat håll" if part is None else _upper(_agency(str(part), words))
+    if code == "bounced":
+        return TIMES[str(part)]
     if part == "complete":
         return "Allt det här"
     if code in LISTS:

@@ -25,11 +25,8 @@ COLUMNS = {
     "sum": "Dagar i allt",
     "mean": "Medeltal",
     "cases": "Ärenden",
-    "0": "Ingen gång",
-    "1": "En gång",
-    "2": "Två gånger",
-    "3": "Tre eller fler",
 }
+TIMES = {"0": "Ingen gång", "1": "En gång", "2": "Två gånger", "3": "Tre eller fler"}
 NAMES = {
     "cases": ("Ärenden", "Så många ärenden öppnades under året. Ett ärende hör till det kvartal då det öppnades."),
     "both_contacts": (
@@ -44,6 +41,7 @@ NAMES = {
         "Från den dag ärendet öppnades till den dag planen var upprättad. Barn utan plan är inte med.",
     ),
     "bounces": ("Studsar per barn", "Så många gånger barnets remisser har kommit tillbaka med ett nej."),
+    "bounced": ("Så ofta barn har studsat", "Ärenden efter hur många gånger en remiss kom tillbaka."),
     "gap_days": ("Dagar utan kontakt", "Barn som någon dag var utan kontakt och insats hos alla verksamheter."),
     "days_to_visit": (
         "Dagar till mottagarens första besök",

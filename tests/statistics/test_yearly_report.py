@@ -20,7 +20,7 @@ from router.yearly.document import pdf_of
 from router.yearly.words import NAMES, figure
 
 WANTED = Wanted(2026, None, None, None, fictional=True)
-ABOUT = About("Hela landet", 2026, date(2026, 11, 25), "0123456789ab", fictional=True)
+ABOUT = About("Hela landet", 2026, date(2026, 11, 25), "0123456789ab", fictional=True, exact=False)
 MOMENT = datetime(2026, 11, 25, 9, tzinfo=UTC)
 NASTY = '#panic("x") *fet* $x$ <a> @ref \\ "citat" #include "/etc/passwd" [block] // kommentar'
 

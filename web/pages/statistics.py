@@ -12,6 +12,7 @@ from flask_babel import gettext as _
 
 from router.access import Permission
 from router.audit import Action
+from router.casework.telling_exactly import told_exactly
 from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
 from router.small_counts import LEAST_SHOWN
 from router.spreadsheet import csv_pieces
@@ -64,6 +65,7 @@ def _rendered(asked: Asked) -> str:
         choices=_choices(),
         complete_from=None if asked.errors else _complete_from(asked.selection),
         least=LEAST_SHOWN,
+        rounded=not told_exactly(asked.selection, asked.by, router.today()),
     )
 
 

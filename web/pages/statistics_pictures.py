@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from router.casework.statistics import PERIODS
 from router.follow_up.indicator_tables import HIDDEN, Shown, Table
 
-BY_THEMSELVES = ("sip_complete", "ran_out", "rejections", "deviations")
+BY_THEMSELVES = ("bounced", "sip_complete", "ran_out", "rejections", "deviations")
 """Tables whose rows are the same whatever the figures are told by."""
 DAYS = ("q1", "median", "q3", "p90")
 FIRST_OF = ("share", "mean", "count")

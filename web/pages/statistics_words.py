@@ -20,6 +20,13 @@ LISTS = {
     "rejections": "decline_reason",
 }
 BOUNDARIES = ("rejections", "flows", "deviations")
+OF_ALL = ("bounced", "sip_complete", "ran_out")
+"""Tables of all cases together, by something of their own."""
+
+
+def times_names() -> Mapping[str, str]:
+    """How many times a case bounced."""
+    return {"0": _("Ingen gång"), "1": _("En gång"), "2": _("Två gånger"), "3": _("Tre eller fler")}
 
 
 @once_in_each_language
@@ -39,6 +46,7 @@ def table_names() -> Mapping[str, tuple[str, str]]:
             _("Från den dag ärendet öppnades till den dag planen var upprättad."),
         ),
         "bounces": (_("Studsar per barn"), _("Så många gånger barnets remisser har kommit tillbaka med ett nej.")),
+        "bounced": (_("Så ofta barn har studsat"), _("Ärenden efter hur många gånger en remiss kom tillbaka.")),
         "gap_days": (_("Dagar utan kontakt"), _("Dagar då ingen verksamhet hade kontakt med barnet.")),
         "days_to_visit": (
             _("Dagar till mottagarens första besök"),
@@ -85,10 +93,6 @@ def _columns() -> Mapping[str, str]:
         "sum": _("Dagar i allt"),
         "mean": _("Medeltal"),
         "cases": _("Ärenden"),
-        "0": _("Ingen gång"),
-        "1": _("En gång"),
-        "2": _("Två gånger"),
-        "3": _("Tre eller fler"),
     }
 
 
@@ -97,7 +101,10 @@ def key_heading(table: Table, by: str) -> list[str]:
     if table.code in BOUNDARIES:
         ends = [_("Från"), _("Till")]
         return [*ends, _("Pekade på")] if table.code == "flows" else ends
-    return [{"sip_complete": _("Innehåll"), "ran_out": _("Steg")}.get(table.code) or by_names()[by]]
+    return [
+        {"bounced": _("Studsar"), "sip_complete": _("Innehåll"), "ran_out": _("Steg")}.get(table.code)
+        or by_names()[by]
+    ]
 
 
 @once_in_each_language
@@ -120,13 +127,15 @@ def key_words(table: Table, key: Key, by: str) -> list[str]:
     heading = key_heading(table, by)
     if not key:
         return [_("Alla"), *[""] * (len(heading) - 1)]
-    kind = "agency" if table.code in BOUNDARIES else table.code if table.code in ("sip_complete", "ran_out") else by
+    kind = "agency" if table.code in BOUNDARIES else table.code if table.code in OF_ALL else by
     return [_word(kind, part, table) for part in key]
 
 
 def _word(kind: str, code: str | int | None, table: Table) -> str:
     if code is None:
         return _("Annat håll") if table.code == "flows" else _("Inte känt")
+    if kind == "bounced":
+        return times_names()[str(code)]
     if code == "complete":
         return _("Allt det här")
     router = the_router()

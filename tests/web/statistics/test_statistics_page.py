@@ -17,10 +17,12 @@ from router.access import Role
 from router.audit import Action
 from router.bootstrap import Router
 from router.storage.retention_models import RetentionPass
+from tests.web.accounts.conftest import Clock
 from tests.web.accounts.signing_in import Person
 from tests.web.statistics.test_statistics_api import asked
 
 Someone = Callable[..., Person]
+ROUNDED = "avrundade till närmaste femtal"
 
 
 def rows(page: str, code: str) -> list[list[str]]:
@@ -44,7 +46,8 @@ def test_a_manager_sees_the_children_registered_in_the_own_place(written: Router
 
 
 def test_the_auditor_of_the_site_sees_all_but_those_made_up(written: Router, someone: Someone) -> None:
-    assert all_of(shown(someone(Role.AUDITOR)), "cases") == ["Alla", "23"]
+    """They are 23, and are told as a multiple of five."""
+    assert all_of(shown(someone(Role.AUDITOR)), "cases") == ["Alla", "25"]
 
 
 def test_a_place_cannot_be_asked_for_beyond_the_own(written: Router, someone: Someone) -> None:
@@ -59,8 +62,19 @@ def test_other_roles_are_refused(written: Router, someone: Someone, role: Role, 
 
 def test_what_matters_most_is_said_in_sentences(written: Router, someone: Someone) -> None:
     page = shown(someone(Role.MANAGER, "municipality:1880"))
+    assert all_of(page, "both_contacts") == ["Alla", "10", "20", "50 %"]
+    assert all_of(page, "sip_offered") == ["Alla", "döljs", "10", "döljs"]
+    assert ROUNDED in page
+
+
+def test_the_own_municipality_sees_a_year_that_is_over_exactly(
+    written: Router, someone: Someone, clock: Clock
+) -> None:
+    year = written.today().year
+    clock.forward(days=366)
+    page = shown(someone(Role.MANAGER, "municipality:1880"), f"/statistik?from={year}-01&to={year}-12&by=quarter")
     assert all_of(page, "both_contacts") == ["Alla", "8", "20", "40 %"]
-    assert all_of(page, "sip_offered") == ["Alla", "döljs", "8", "döljs"]
+    assert ROUNDED not in page
 
 
 def test_a_small_group_is_hidden_and_cannot_be_worked_out(written: Router, someone: Someone) -> None:

@@ -47,6 +47,17 @@ def test_a_report_is_made_and_fetched_and_the_chain_is_told(written: Router, som
     assert [one.details["what"] for one in found if str(one.action) == "exported"] == ["yearly_report"]
 
 
+def test_the_report_of_a_year_that_is_over_is_exact(written: Router, someone: Someone, clock: Clock) -> None:
+    year = written.today().year
+    clock.forward(days=366)
+    manager = someone(Role.MANAGER, "municipality:1880")
+    asked(manager, year=str(year))
+    assert written.work.once()
+    found = words(manager, f"?year={year}")
+    assert "8 av barnen hade kontakt" in found
+    assert "avrundade" not in found
+
+
 def test_the_name_of_the_file_is_plain(written: Router, someone: Someone) -> None:
     manager = someone(Role.MANAGER, "municipality:1880")
     asked(manager)
@@ -70,7 +81,8 @@ def test_everybody_gets_the_cases_of_the_own_place(written: Router, someone: Som
         asked(person)
         written.work.once()
     assert "20 ärenden öppnades" in words(here)
-    assert "23 ärenden öppnades" in words(all_of_it)
+    assert "25 ärenden öppnades" in words(all_of_it), "23, told as a multiple of five"
+    assert "avrundade till närmaste femtal" in words(all_of_it)
     assert "Hela landet" in words(all_of_it)
 
 

@@ -9,7 +9,8 @@ from flask import Response, request
 from flask_babel import force_locale
 
 from router.access import Permission
-from router.follow_up.indicator_tables import HIDDEN, Table
+from router.casework.telling_exactly import told_exactly
+from router.follow_up.indicator_tables import BASE, HIDDEN, Table
 from router.small_counts import LEAST_SHOWN
 from router.storage import cases_removed_before
 from web.access import access
@@ -50,18 +51,22 @@ def get_statistics() -> Response:
     """Every indicator of the cases that are followed up
 
     Of the children registered with the token's principal. A figure that is null is not known, or hidden where its
-    column stands in `hidden`: counts under five are, and enough besides that nobody can work them out.
+    column stands in `hidden`: counts under five are, and enough besides that nobody can work them out. Counts are
+    rounded to `rounded_to`, and exact (1) of one municipality and one calendar year that is over, with no other
+    choice and not by month.
     """
     with force_locale(language_of(request)):
         asked = asked_of(request.args)
     if asked.errors:
         raise Refused(INVALID_PARAMETER, errors=[_error(name, text) for name, text in asked.errors.items()])
-    tables = the_router().case_statistics.tables(asked.selection, asked.by)
+    router = the_router()
+    tables = router.case_statistics.tables(asked.selection, asked.by)
     document = {
         "from": _month(asked.selection.first),
         "to": _month(asked.selection.last),
         "by": asked.by,
         "least_shown": LEAST_SHOWN,
+        "rounded_to": 1 if told_exactly(asked.selection, asked.by, router.today()) else BASE,
         "fictional": asked.selection.fictional,
         "complete_from": cases_removed_before(the_router().database),
         "indicators": [_table(table) for table in tables],

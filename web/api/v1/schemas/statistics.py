@@ -37,6 +37,7 @@ class StatisticsSchema(Answer):
     to = text("The last opening month.")
     by = coded("What the figures are told by.")
     least_shown = fields.Integer(metadata={"description": "Counts under this are hidden."})
+    rounded_to = fields.Integer(metadata={"description": "Other counts are rounded to a multiple of this; 1: exact."})
     fictional = flag("Whether made-up cases are counted, as in a demo.")
     complete_from = day(
         "Cases closed before this day are gone; those opened on it or later are all counted. Null: none is gone.",
