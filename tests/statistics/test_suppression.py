@@ -30,19 +30,23 @@ def reader_of(page: tuple[Groups, Figures], tables: tuple[Table, ...], slack: in
     return Reader(tables, slack, least=min(1, *(one.counts["cases"] for one in groups.values()), 1))
 
 
+def given_away(reader: Reader) -> list[str]:
+    """What is one certain small number, and what is known to be small though it is promised to be left open."""
+    small = [one for one in reader.given_away() if not one.startswith(OF_ALL_TOGETHER)]
+    return [*reader.worked_out(), *small]
+
+
 @many
 @given(page=pages())
 def test_no_small_count_of_a_page_can_be_worked_out(page: tuple[Groups, Figures]) -> None:
-    reader = reader_of(page, indicator_tables(*page))
-    assert reader.worked_out() == []
-    assert [one for one in reader.given_away() if not one.startswith(OF_ALL_TOGETHER)] == []
+    assert given_away(reader_of(page, indicator_tables(*page))) == []
 
 
 @settings(many, max_examples=20)
 @given(page=pages())
 def test_nor_where_counts_are_rounded(page: tuple[Groups, Figures]) -> None:
     tables = indicator_tables(*page, rounded)
-    assert reader_of(page, tables, slack=2).worked_out() == []
+    assert given_away(reader_of(page, tables, slack=2)) == []
     for table in tables:
         for name, at in ((name, at) for at, name in enumerate(table.columns) if name in ("count", "part", "whole")):
             assert {cells[at] for _, cells in table.rows if isinstance(cells[at], int) and cells[at] % 5} == set(), (
@@ -60,7 +64,7 @@ def test_nor_from_two_pages_that_tell_the_same_cases_by_something_else(
     details = data.draw(details_of(by_age))
     one = Reader(indicator_tables(by_age, details), least=2)
     both = Reader(indicator_tables(by_need, details), least=2, before=one)
-    assert both.worked_out() == []
+    assert given_away(both) == []
 
 
 def test_this_reader_would_notice() -> None:
