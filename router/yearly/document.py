@@ -25,7 +25,8 @@ def pdf_of(data: Mapping[str, Any], made_at: datetime) -> bytes:
         ignore_system_fonts=True,
         sys_inputs={"data": orjson.dumps(data).decode()},
         pdf_standards=["ua-1"],
-        timestamp=made_at,
+        # A document knows no fractions of a second, and the typesetter refuses them.
+        timestamp=made_at.replace(microsecond=0),
     )
     assert isinstance(found, bytes)
     return found

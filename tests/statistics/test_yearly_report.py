@@ -110,6 +110,7 @@ def test_nothing_in_the_data_is_taken_for_markup(year: Router) -> None:
 def test_the_same_data_at_the_same_moment_is_the_same_document(year: Router) -> None:
     data = data_of(year)
     assert pdf_of(data, MOMENT) == pdf_of(data, MOMENT)
+    assert pdf_of(data, MOMENT.replace(microsecond=271_828)) == pdf_of(data, MOMENT.replace(microsecond=0))
 
 
 def test_a_year_without_cases_is_a_report_too(year: Router) -> None:
