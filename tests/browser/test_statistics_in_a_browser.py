@@ -178,6 +178,9 @@ def test_on_paper_every_picture_is_there_and_fits(visit: Visit, complaints: list
         assert box is not None
         assert box["width"] > 300
         assert box["x"] + box["width"] <= 703
+    assert page.locator(".evi-indicator__wide").count() == 1
+    for figures in page.locator(".evi-indicator table").all():
+        assert figures.evaluate("table => table.getBoundingClientRect().right") <= 703.5
 
 
 def test_months_without_anything_are_left_out_on_a_phone(visit: Visit, complaints: list[str]) -> None:

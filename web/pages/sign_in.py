@@ -13,7 +13,7 @@ from router.sign_in import SignInRefused
 from web.access import SESSION_SECRET, access, actor, by
 from web.form_check import form_is_ours
 from web.metrics import metrics
-from web.pages.demo import demo_accounts
+from web.pages.demo import demo_accounts, doors
 from web.pages.serving import the_router
 from web.security import FORGET
 
@@ -126,13 +126,15 @@ def _grants() -> tuple[Grant, ...]:
 
 
 def _page(error: str | None = None) -> str:
+    demo = demo_accounts()
     return render_template(
         "sign_in/sign_in.html",
         error=error,
         onward=request.values.get(ONWARD, ""),
         login=request.form.get("login", ""),
         ended=g.get("session_ended", False),
-        demo=demo_accounts(),
+        demo=demo,
+        doors=doors(demo),
         local_accounts=the_router().settings.local_accounts,
     )
 

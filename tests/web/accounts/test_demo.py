@@ -23,7 +23,7 @@ from router.storage.audit_models import AuditEvent
 from tests.web.accounts.signing_in import TOKEN, Person
 from web import create_app
 
-FIELD = re.compile(r'<input type="hidden" name="(login|password)" value="([^"]*)"')
+FIELD = re.compile(r'<input type="hidden" name="(vidare|login|password)" value="([^"]*)"')
 
 
 @pytest.fixture
@@ -46,21 +46,35 @@ def start(router: Router) -> None:
 def shown(client: FlaskClient) -> list[dict[str, str]]:
     """The forms of the demo accounts, as a browser would send them."""
     page = client.get("/logga-in").get_data(as_text=True)
-    fields = [(name, html.unescape(value)) for name, value in FIELD.findall(page)]
+    fields = [(name, html.unescape(value)) for name, value in FIELD.findall(page.partition('id="demo"')[2])]
     token = TOKEN.search(page)
     assert token
-    pairs = zip(fields[::2], fields[1::2], strict=True)
-    return [{**dict(pair), "csrf_token": token[1]} for pair in pairs]
+    pairs = zip(fields[::3], fields[1::3], fields[2::3], strict=True)
+    return [{**dict(parts), "csrf_token": token[1]} for parts in pairs]
 
 
-def test_each_signs_in_with_one_press(demo: Router, app: Flask) -> None:
+def test_each_signs_in_with_one_press_and_begins_where_its_role_works(demo: Router, app: Flask) -> None:
     forms = shown(app.test_client())
-    assert len(forms) == 14
+    assert len({form["login"] for form in forms}) == 14
     for form in forms:
         someone = Person(app.test_client(), "", form["login"])
         answer = someone.send("/logga-in", form | {"csrf_token": shown(someone.client)[0]["csrf_token"]})
         assert answer.status_code == 303, form["login"]
         assert form["login"] in someone.get("/konto").get_data(as_text=True)
+        if answer.location != "/konto/roll":
+            assert someone.get(answer.location).status_code == 200, form
+
+
+def test_whoever_is_new_finds_the_cases_and_the_statistics(demo: Router, app: Flask) -> None:
+    doors = shown(app.test_client())[:2]
+    assert [door["vidare"] for door in doors] == ["/arenden", "/statistik"]
+    page = app.test_client().get("/logga-in").get_data(as_text=True)
+    assert "Granskning: vem som har gjort vad." in page
+
+
+def test_whoever_was_on_the_way_somewhere_goes_on(demo: Router, app: Flask) -> None:
+    page = app.test_client().get("/logga-in?vidare=/karta").get_data(as_text=True)
+    assert set(re.findall(r'name="vidare" value="([^"]*)"', page)) == {"/karta", "/arenden", "/statistik"}
 
 
 @pytest.fixture(params=["LOCAL", "PRODUCTION"])
