@@ -31,15 +31,16 @@ def upgrade() -> None:
 
 
 def count_cases(settings: Settings) -> None:
-    """Counts the cases of an earlier version, which had no counts of them or others: nothing to do otherwise."""
+    """Counts the cases of an earlier version, with what is due in them; nothing to do where they are counted."""
     from router.bootstrap import build_router
-    from router.storage import is_counted, open_database, recount
+    from router.storage import is_counted, open_database, recount, remake_clocks
 
     engine = open_database(settings.database_url)
     try:
         if not is_counted(engine):
             with closing(build_router(settings)) as router:
                 recount(engine, router.sectors())
+            remake_clocks(engine)
     finally:
         engine.dispose()
 

@@ -50,7 +50,7 @@ from router.storage.migrating import database_is_current, lost_by_going_back, mi
 from router.storage.policy_jobs import Job, PolicyJobs
 from router.storage.publications import FileChange, Publications, Published, ToPublish
 from router.storage.recorded_classes import PlaceCount, RecordedCases, RecordedClass
-from router.storage.recounting import is_counted, recount
+from router.storage.recounting import is_counted, recount, remake_clocks
 from router.storage.reminders import Nearing, Reminded, Reminders, ToSend, Trouble
 from router.storage.retention import Due, Retention
 from router.storage.retention_parts import cases_removed_before
@@ -167,6 +167,7 @@ __all__ = [
     "only_one",
     "open_database",
     "recount",
+    "remake_clocks",
     "restore",
     "revisions",
     "verify",

@@ -22,7 +22,7 @@ WHO_HAS_THE_TURN = text(
     "SELECT application_name FROM pg_locks JOIN pg_stat_activity USING (pid)"
     " WHERE locktype = 'advisory' AND granted AND datname = current_database() AND application_name LIKE 'machine-%'"
 )
-PATIENCE = 60.0
+PATIENCE = 180.0
 
 
 @dataclass

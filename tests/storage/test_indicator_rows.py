@@ -7,12 +7,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Engine, delete, select
+from sqlalchemy import Engine, delete, select, update
 
 from router.follow_up import happenings as h
-from router.storage import is_counted, recount
+from router.storage import is_counted, recount, remake_clocks
 from router.storage.base import Base
 from router.storage.case_files import ToWrite, keep
+from router.storage.case_models import CaseClock
 from router.storage.indicator_models import CaseIndicator
 from router.storage.indicator_rows import TABLES
 from router.storage.writing import Writing
@@ -95,3 +96,15 @@ def test_cases_from_before_anything_was_counted_are_noticed(database: Engine) ->
     assert not is_counted(database)
     recount(database, SECTORS)
     assert is_counted(database)
+
+
+def test_what_is_due_is_made_anew_from_the_lines(database: Engine) -> None:
+    due = select(CaseClock.reference, CaseClock.key, CaseClock.due).order_by(CaseClock.reference, CaseClock.key)
+    with Writing(database).begin() as connection:
+        keep(connection, ToWrite(self_harm_story().case, 0), SECTORS)
+        kept = connection.execute(due).all()
+        assert kept
+        connection.execute(update(CaseClock).values(due=DAY))
+    remake_clocks(database)
+    with database.connect() as connection:
+        assert connection.execute(due).all() == kept
