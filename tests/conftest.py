@@ -9,13 +9,16 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from argon2 import PasswordHasher
 from playwright.sync_api import Browser, sync_playwright
 from psycopg import sql
 from sqlalchemy import Engine, make_url
 
+from router import credentials
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate, open_database
+from router.storage import open_database
+from tests.databases import SERVER, drop, for_driver, ready, template_name
 from tests.installation import KEY
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
@@ -23,7 +26,21 @@ QUIETLY = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 ]  # fmt: skip
-SERVER = os.environ.get("TEST_DATABASE_URL", "postgresql+psycopg://postgres@127.0.0.1:5432/postgres")
+QUICK_HASHES = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+SLOW_HASHES = credentials._hasher
+
+
+def pytest_configure() -> None:
+    """Thousands of people sign in here. Tests that hashes are slow ask for `slow_hashes`."""
+    credentials._hasher = lambda: QUICK_HASHES  # type: ignore[assignment]
+
+
+@pytest.fixture
+def slow_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Passwords are hashed as in the product."""
+    monkeypatch.setattr(credentials, "_hasher", SLOW_HASHES)
 
 
 @pytest.fixture(scope="session")
@@ -36,6 +53,7 @@ def postgresql_url(worker_name: str) -> Iterator[str]:
         url = make_url(SERVER).set(database=f"test_{worker_name}")
         yield url.render_as_string(hide_password=False)
         server.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(name))
+        drop(template_name())
 
 
 @pytest.fixture(scope="session")
@@ -43,17 +61,28 @@ def worker_name() -> str:
     return f"{os.environ.get('PYTEST_XDIST_WORKER', 'single')}_{os.getpid()}"
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+BOTH = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
+
+
+@pytest.fixture(params=BOTH)
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """The address of an empty database, not migrated."""
-    if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/decisions.db"
-    return emptied(request.getfixturevalue("postgresql_url"))
+    return emptied(request.getfixturevalue("postgresql_url")) if request.param == "postgresql" else _file(tmp_path)
+
+
+@pytest.fixture(params=BOTH)
+def ready_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a migrated database with nothing in it."""
+    return ready(request.getfixturevalue("postgresql_url") if request.param == "postgresql" else _file(tmp_path))
+
+
+def _file(folder: Path) -> str:
+    return f"sqlite:///{folder}/decisions.db"
 
 
 def emptied(url: str) -> str:
     """The same PostgreSQL address, with nothing left in it and nobody connected."""
-    with psycopg.connect(_for_driver(url), autocommit=True) as connection:
+    with psycopg.connect(for_driver(url), autocommit=True) as connection:
         connection.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
@@ -64,10 +93,9 @@ def emptied(url: str) -> str:
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Engine]:
+def database(ready_url: str) -> Iterator[Engine]:
     """An open, migrated and empty database."""
-    migrate(database_url)
-    engine = open_database(database_url)
+    engine = open_database(ready_url)
     yield engine
     engine.dispose()
 
@@ -86,15 +114,11 @@ def elsewhere(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], st
 
 def _server_or_skip() -> psycopg.Connection:
     try:
-        return psycopg.connect(_for_driver(SERVER), autocommit=True, connect_timeout=3)
+        return psycopg.connect(for_driver(SERVER), autocommit=True, connect_timeout=3)
     except psycopg.OperationalError as error:
         if os.environ.get("CI") == "true":
             raise
         pytest.skip(f"no PostgreSQL server answers (TEST_DATABASE_URL): {error}")
-
-
-def _for_driver(url: str) -> str:
-    return make_url(url).set(drivername="postgresql").render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")

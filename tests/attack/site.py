@@ -21,7 +21,7 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router, build_router
 from router.credentials import hash_password
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 from tests.web.accounts.signing_in import PASSWORD, Person, token_of
 from tests.web.hardening.production import ByProxy, production_settings
 from web import create_app
@@ -92,7 +92,7 @@ def opened(*, in_production: bool = False, visitors_decide: bool = True) -> Iter
         folder = Path(name)
         settings = production_settings(folder) if in_production else Settings(var_dir=folder, secret_key=KEY)
         settings = replace(settings, visitors_decide=visitors_decide)
-        migrate(settings.database_url)
+        ready(settings.database_url)
         router = build_router(settings)
         decision = router.decide_and_record(router.load_case(CASE))["id"]
         try:

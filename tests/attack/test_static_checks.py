@@ -87,7 +87,7 @@ def test_secrets_are_random_enough() -> None:
     assert {name for name in dice if not name.startswith("router/demo_year/")} == set()
 
 
-def test_passwords_are_kept_by_a_slow_function() -> None:
+def test_passwords_are_kept_by_a_slow_function(slow_hashes: None) -> None:
     kept = hash_password("fem gröna cyklar sjunger")
     found = re.match(r"\$argon2id\$v=19\$m=(\d+),t=(\d+),p=(\d+)\$", kept)
     assert found, kept

@@ -18,7 +18,7 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.credentials import hash_password
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 from tests.web.pages.examples import example_cases
 from web import create_app
 
@@ -49,7 +49,7 @@ def case_site(
 ) -> Iterator[CaseSite]:
     """The site, with an account for each of PEOPLE."""
     settings = Settings(var_dir=folder, secret_key=KEY, visitors_decide=False, database_url=database_url)
-    migrate(settings.database_url)
+    ready(settings.database_url)
     own = replace(router, settings=settings, clock=clock or router.clock)
     for login, grant in PEOPLE.items():
         own.accounts.add(login, hash_password(PASSWORD), [grant], own.by(SYSTEM))

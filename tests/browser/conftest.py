@@ -10,8 +10,8 @@ from playwright.sync_api import Browser, Page
 
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate
 from tests.browser.demo_site import DESKTOP, served
+from tests.databases import ready
 from tests.web.pages.examples import example_cases
 from web import create_app
 
@@ -24,7 +24,7 @@ OpenPage = Callable[..., Page]
 def router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
     """The router as it is in use, on an empty database."""
     settings = Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key="only-for-these-tests-in-a-browser")
-    migrate(settings.database_url)
+    ready(settings.database_url)
     router = build_router(settings)
     yield router
     router.close()

@@ -17,7 +17,7 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.demo import seed
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 
 KEY = "7d1f0c6b5a49382716e5d4c3b2a19080f7e6d5c4b3a29180"
 DESKTOP = {"width": 1280, "height": 900}
@@ -28,7 +28,7 @@ Visit = Callable[..., Page]
 def demo_site(router: Router, folder: Path, **settings: Any) -> Iterator[Router]:
     """The policies of the router as a demo with a database of its own, where the accounts of the demo are made."""
     own = replace(router, settings=Settings(mode="DEMO", var_dir=folder, secret_key=KEY, **settings))
-    migrate(own.settings.database_url)
+    ready(own.settings.database_url)
     assert own.demo is not None
     seed(own.demo, own.accounts, own.by(SYSTEM))
     yield own

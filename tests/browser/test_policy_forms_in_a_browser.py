@@ -13,10 +13,10 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.credentials import hash_password
 from router.settings import Settings
-from router.storage import migrate
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.demo_site import served
 from tests.browser.test_accessibility import violations
+from tests.databases import ready
 from tests.web.accounts.signing_in import PASSWORD
 from web import create_app
 
@@ -41,7 +41,7 @@ Visit = Callable[..., Page]
 def where(router: Router, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A draft of a site, and somebody who keeps the site's policies."""
     settings = Settings(var_dir=tmp_path_factory.mktemp("forms"), secret_key=KEY)
-    migrate(settings.database_url)
+    ready(settings.database_url)
     own = replace(router, settings=settings)
     own.accounts.add("keeper", hash_password(PASSWORD), [Grant(Role.POLICY_OWNER, None)], own.by(SYSTEM))
     draft = own.drafts.begin("Ändring", "change", own.by(SYSTEM))

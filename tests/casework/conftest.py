@@ -21,7 +21,6 @@ from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
 from router.follow_up.seat import Seat
 from router.settings import Settings
-from router.storage import migrate
 from tests.installation import KEY, Clock
 
 TREE = yaml.safe_load((content_root() / "fixtures" / "vignettes.yaml").read_text(encoding="utf-8"))
@@ -35,13 +34,12 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path) -> Settings:
-    return Settings(var_dir=tmp_path, database_url=database_url, secret_key=KEY)
+def settings(ready_url: str, tmp_path: Path) -> Settings:
+    return Settings(var_dir=tmp_path, database_url=ready_url, secret_key=KEY)
 
 
 @pytest.fixture
 def router(installed: Router, settings: Settings, clock: Clock) -> Iterator[Router]:
-    migrate(settings.database_url)
     own = replace(installed, settings=settings, clock=clock)
     yield own
     own.close()

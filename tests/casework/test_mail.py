@@ -42,10 +42,10 @@ def mail(tmp_path: Path) -> Iterator[Mail]:
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path, mail: Mail) -> Settings:
+def settings(ready_url: str, tmp_path: Path, mail: Mail) -> Settings:
     return Settings(
         var_dir=tmp_path,
-        database_url=database_url,
+        database_url=ready_url,
         secret_key=KEY,
         public_url="https://envag.example",
         smtp_host="127.0.0.1",

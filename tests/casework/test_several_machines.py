@@ -24,7 +24,7 @@ from router.storage.reminder_models import CaseReminder
 from tests.casework.conftest import BUP
 from tests.casework.machines import Machines
 from tests.casework.mail import Mail
-from tests.conftest import emptied
+from tests.databases import ready
 from tests.installation import KEY, Clock
 
 pytestmark = [pytest.mark.postgres, pytest.mark.slow]
@@ -48,7 +48,7 @@ def mail(tmp_path: Path) -> Iterator[Mail]:
 def settings(postgresql_url: str, tmp_path: Path, mail: Mail) -> Settings:
     return Settings(
         var_dir=tmp_path,
-        database_url=emptied(postgresql_url),
+        database_url=ready(postgresql_url),
         secret_key=KEY,
         public_url="https://envag.example",
         smtp_host="127.0.0.1",

@@ -13,7 +13,6 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router, build_router
 from router.content_files import file_hash
 from router.settings import Settings
-from router.storage import migrate
 from router.storage.publications import FileChange, ToPublish
 
 NAME = "rules/regional/18-orebro/ansvar.yaml"
@@ -23,9 +22,8 @@ OWNER = Actor(Kind.ACCOUNT, "a1", Grant(Role.POLICY_OWNER, Principal("region", "
 
 
 @pytest.fixture
-def router(database_url: str) -> Iterator[Router]:
-    migrate(database_url)
-    settings = Settings(database_url=database_url, secret_key="only-for-these-tests-of-the-change-log")
+def router(ready_url: str) -> Iterator[Router]:
+    settings = Settings(database_url=ready_url, secret_key="only-for-these-tests-of-the-change-log")
     router = replace(build_router(settings), clock=lambda: NOW)
     yield router
     router.close()

@@ -13,7 +13,7 @@ from router.bootstrap import Router, build_router
 from router.commands.demo_year import demo_year_of
 from router.follow_up.case_file import CaseFile
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 
 KEY = "for-tests-only-for-tests-only-for-tests-only"
 NOW = datetime(2026, 11, 25, 9, tzinfo=UTC)
@@ -37,7 +37,7 @@ def made(installed: Router) -> Made:
     def cases(begin: int, end: int, seed: int = SEED, *, anew: bool = False) -> list[CaseFile]:
         key = (begin, end, seed)
         if anew or key not in remembered:
-            migrate(installed.settings.database_url)
+            ready(installed.settings.database_url)
             demo = demo_year_of(installed)
             found = [case for case, _rows in demo.cases(demo.year(installed.today(), seed), begin, end)]
             if anew:
@@ -55,10 +55,9 @@ def year(made: Made) -> list[CaseFile]:
 
 
 @pytest.fixture
-def router(installed: Router, database_url: str, tmp_path: Path) -> Iterator[Router]:
+def router(installed: Router, ready_url: str, tmp_path: Path) -> Iterator[Router]:
     """In demo mode, before an empty database."""
-    migrate(database_url)
-    settings = Settings(var_dir=tmp_path, database_url=database_url, secret_key=KEY, mode="DEMO")
+    settings = Settings(var_dir=tmp_path, database_url=ready_url, secret_key=KEY, mode="DEMO")
     own = replace(installed, settings=settings)
     yield own
     own.close()

@@ -18,9 +18,9 @@ from router.bootstrap import Router
 from router.grant_rules import GrantRules
 from router.reading.claims_file import read_claim_rules
 from router.settings import Settings
-from router.storage import migrate
 from router.storage.account_models import WebSession
 from router.storage.audit_models import AuditEvent
+from tests.databases import ready
 from tests.installation import KEY, Clock
 from tests.oidc.forging_provider import CLIENT, SECRET, ForgingProvider, Served, new_key
 from web import create_app
@@ -77,7 +77,7 @@ def settings_for(issuer: str, database_url: str, folder: Path) -> Settings:
 
 
 def router_with(installed: Router, settings: Settings, **changes: object) -> Router:
-    migrate(settings.database_url)
+    ready(settings.database_url)
     assert settings.oidc_claims is not None
     rules = read_claim_rules(settings.oidc_claims, GrantRules(installed.places, installed.vocabulary))
     return replace(installed, settings=settings, claim_rules=rules, **changes)

@@ -14,7 +14,6 @@ from flask import Flask
 
 from router.bootstrap import Router
 from router.settings import Settings
-from router.storage import migrate
 from tests.installation import KEY
 from tests.privacy.kept import all_that_is_logged
 from web import create_app
@@ -23,10 +22,9 @@ ELSA = Path(__file__).parents[1] / "case" / "elsa.json"
 
 
 @pytest.fixture
-def router(installed: Router, database_url: str, tmp_path: Path) -> Iterator[Router]:
+def router(installed: Router, ready_url: str, tmp_path: Path) -> Iterator[Router]:
     """A router with a migrated database of its own: SQLite, then PostgreSQL."""
-    migrate(database_url)
-    own = replace(installed, settings=Settings(var_dir=tmp_path, database_url=database_url, secret_key=KEY))
+    own = replace(installed, settings=Settings(var_dir=tmp_path, database_url=ready_url, secret_key=KEY))
     yield own
     own.close()
 

@@ -13,9 +13,9 @@ from sqlalchemy import select
 from router.bootstrap import Router, build_router
 from router.commands.demo_year import demo_year_of
 from router.settings import Settings
-from router.storage import migrate
 from router.storage.case_models import CaseLine
 from tests.conftest import emptied
+from tests.databases import ready
 from tests.statistics.independent import Case
 
 KEY = "for-tests-only-for-tests-only-for-tests-only"
@@ -31,7 +31,7 @@ def year(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
     url = f"sqlite:///{var}/year.db"
     if request.param == "postgresql":
         url = emptied(request.getfixturevalue("postgresql_url"))
-    migrate(url)
+    ready(url)
     built = build_router(Settings(var_dir=var, database_url=url, secret_key=KEY, mode="DEMO"))
     router = replace(built, clock=lambda: NOW)
     list(demo_year_of(router).fill(CASES[request.param], SEED))

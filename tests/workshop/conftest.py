@@ -10,7 +10,6 @@ import pytest
 
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate
 from tests.decide.world import RULES
 from tests.workshop.a_site import Clock, Site, written
 
@@ -25,10 +24,9 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> Router:
 
 
 @pytest.fixture
-def site(small: Router, database_url: str, tmp_path: Path) -> Iterator[Site]:
-    migrate(database_url)
+def site(small: Router, ready_url: str, tmp_path: Path) -> Iterator[Site]:
     clock = Clock()
-    settings = replace(small.settings, database_url=database_url, var_dir=tmp_path)
+    settings = replace(small.settings, database_url=ready_url, var_dir=tmp_path)
     router = replace(small, settings=settings, clock=clock)
     yield Site(router, clock)
     router.close()

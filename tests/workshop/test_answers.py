@@ -13,7 +13,6 @@ import pytest
 from router.access import Principal, Role
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate
 from router.workshop.withdrawal import withdraw
 from tests.workshop.a_site import NOTE, REGION, TODAY, Clock, Site
 
@@ -33,10 +32,9 @@ def shipped(tmp_path_factory: pytest.TempPathFactory) -> Router:
 
 
 @pytest.fixture
-def shipped_site(shipped: Router, database_url: str, tmp_path: Path) -> Iterator[Site]:
-    migrate(database_url)
+def shipped_site(shipped: Router, ready_url: str, tmp_path: Path) -> Iterator[Site]:
     clock = Clock()
-    settings = replace(shipped.settings, database_url=database_url, var_dir=tmp_path)
+    settings = replace(shipped.settings, database_url=ready_url, var_dir=tmp_path)
     router = replace(shipped, settings=settings, clock=clock)
     yield Site(router, clock)
     router.close()

@@ -15,7 +15,6 @@ from router.access.actor import SYSTEM
 from router.bootstrap import Router
 from router.credentials import hash_password
 from router.settings import Settings
-from router.storage import migrate
 from tests.installation import KEY, Clock
 from tests.web.accounts.signing_in import PASSWORD, Person
 from web import create_app
@@ -30,14 +29,13 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path) -> Settings:
+def settings(ready_url: str, tmp_path: Path) -> Settings:
     """Of a site where everybody needs an identity."""
-    return Settings(var_dir=tmp_path, database_url=database_url, secret_key=KEY, visitors_decide=False)
+    return Settings(var_dir=tmp_path, database_url=ready_url, secret_key=KEY, visitors_decide=False)
 
 
 @pytest.fixture
 def router(installed: Router, settings: Settings, clock: Clock) -> Iterator[Router]:
-    migrate(settings.database_url)
     own = replace(installed, settings=settings, clock=clock)
     yield own
     own.close()

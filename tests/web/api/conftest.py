@@ -14,7 +14,7 @@ from flask.testing import FlaskClient
 
 from router.bootstrap import Router
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 from tests.installation import KEY
 from web import create_app
 
@@ -26,7 +26,7 @@ LATE_EVENING = datetime(2026, 11, 21, 23, 30, tzinfo=UTC)
 def router(installed: Router, tmp_path: Path) -> Iterator[Router]:
     """A router with a migrated database of its own."""
     settings = Settings(var_dir=tmp_path, secret_key=KEY)
-    migrate(settings.database_url)
+    ready(settings.database_url)
     own = replace(installed, settings=settings, clock=lambda: LATE_EVENING)
     yield own
     own.close()

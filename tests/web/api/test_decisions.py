@@ -11,7 +11,6 @@ from flask.testing import FlaskClient
 
 from router.bootstrap import Router
 from router.settings import Settings
-from router.storage import migrate
 from web import create_app
 
 DECISIONS = "/api/v1/decisions"
@@ -32,11 +31,10 @@ def test_a_case_is_decided_and_recorded(client: FlaskClient, case: dict[str, Any
 
 
 def test_a_recorded_decision_is_found_on_both_databases(
-    installed: Router, database_url: str, case: dict[str, Any]
+    installed: Router, ready_url: str, case: dict[str, Any]
 ) -> None:
-    migrate(database_url)
     key = installed.settings.secret_key
-    router = replace(installed, settings=Settings(database_url=database_url, secret_key=key))
+    router = replace(installed, settings=Settings(database_url=ready_url, secret_key=key))
     try:
         client = create_app(router, router.settings).test_client()
         answer = client.post(DECISIONS, json=case)

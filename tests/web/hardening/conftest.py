@@ -23,8 +23,8 @@ Site = Callable[..., Flask]
 
 
 @pytest.fixture
-def settings(database_url: str, tmp_path: Path) -> Settings:
-    return production_settings(tmp_path, database_url=database_url)
+def settings(ready_url: str, tmp_path: Path) -> Settings:
+    return production_settings(tmp_path, database_url=ready_url)
 
 
 @pytest.fixture

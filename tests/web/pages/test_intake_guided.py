@@ -14,7 +14,7 @@ from sqlalchemy import text as sql
 
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 from tests.web.pages.examples import example_cases
 from tests.web.pages.form import Browser
 from tests.web.pages.guided import SUMMARY, Counsellor
@@ -32,7 +32,7 @@ EXAMPLES = [pytest.param(facts, id=name) for name, facts in example_cases()]
 @pytest.fixture(scope="module")
 def real_router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
     settings = Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key="only-for-these-tests-of-the-questions")
-    migrate(settings.database_url)
+    ready(settings.database_url)
     router = build_router(settings)
     yield router
     router.close()

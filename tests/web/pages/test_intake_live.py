@@ -13,7 +13,7 @@ from sqlalchemy import text as sql
 
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate
+from tests.databases import ready
 from tests.web.pages.form import Browser
 from web import create_app
 from web.forms.intake_sections import SECTIONS
@@ -26,7 +26,7 @@ ENOUGH = {"child-age_years": "13", "registration-municipality": "Örebro", "need
 @pytest.fixture(scope="module")
 def real_router(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
     settings = Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key="only-for-these-tests-of-the-live-page")
-    migrate(settings.database_url)
+    ready(settings.database_url)
     router = build_router(settings)
     yield router
     router.close()

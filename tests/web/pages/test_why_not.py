@@ -15,8 +15,8 @@ from router.bootstrap import Router, build_router
 from router.policy_book import PolicyBook
 from router.policy_content import PolicyContent
 from router.settings import Settings
-from router.storage import migrate
 from tests.altered import altered
+from tests.databases import ready
 from web import create_app
 
 Json = dict[str, Any]
@@ -33,7 +33,7 @@ MILD: Json = {
 @pytest.fixture(scope="module")
 def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Router]:
     settings = Settings(var_dir=tmp_path_factory.mktemp("var"), secret_key="only-for-these-tests-of-why-not-pages")
-    migrate(settings.database_url)
+    ready(settings.database_url)
     router = build_router(settings)
     yield router
     router.close()

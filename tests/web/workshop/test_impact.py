@@ -50,8 +50,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Router:
 
 
 @pytest.fixture
-def settings(installed: Router, database_url: str, tmp_path: Path) -> Settings:
-    return replace(installed.settings, var_dir=tmp_path, database_url=database_url, visitors_decide=False)
+def settings(installed: Router, ready_url: str, tmp_path: Path) -> Settings:
+    return replace(installed.settings, var_dir=tmp_path, database_url=ready_url, visitors_decide=False)
 
 
 @dataclass(frozen=True)

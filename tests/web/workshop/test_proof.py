@@ -15,9 +15,9 @@ from router.editing.scenarios import scenarios_in
 from router.reasoning.findings import Finding, Kind
 from router.scenarios.witness_text import witness_texts
 from router.settings import Settings
-from router.storage import migrate
 from router.workshop.judging import PROOF
 from router.workshop.witness_answers import answers_to
+from tests.databases import ready
 from tests.decide.world import RULES as PRODUCT
 from tests.web.accounts.signing_in import Person
 from tests.web.workshop.a_draft import FEATURE, PLACE, RULE, RULES, ADraft, words
@@ -38,7 +38,7 @@ def real(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the worker found of a small content with gaps: made once, for real."""
     rules = written(tmp_path_factory.mktemp("content"), PRODUCT)
     settings = Settings(var_dir=tmp_path_factory.mktemp("var"), rules_dir=rules, secret_key="x" * 45)
-    migrate(settings.database_url)
+    ready(settings.database_url)
     router = build_router(settings)
     draft = Site(router, Clock()).draft(agreed_rules=OTHER_RULES)
     router.workshop.check(draft)

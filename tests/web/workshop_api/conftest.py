@@ -18,8 +18,7 @@ from router.access.actor import SYSTEM
 from router.access.permissions import SCOPES
 from router.bootstrap import Router, build_router
 from router.settings import Settings
-from router.storage import migrate
-from tests.conftest import emptied
+from tests.databases import ready
 from tests.workshop.small_site import NOTE, REGION, small_root
 from web import create_app
 
@@ -27,7 +26,7 @@ KEY = "for-tests-only-for-tests-only-for-tests-only"
 TODAY = datetime(2026, 11, 21, 8, 0, tzinfo=UTC)
 DRAFTS = "/api/v1/drafts"
 both_databases = pytest.mark.parametrize(
-    "database_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
+    "ready_url", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True
 )
 
 
@@ -63,11 +62,11 @@ class Program:
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def ready_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """SQLite, unless the test says that it is of both databases."""
     if getattr(request, "param", "sqlite") == "sqlite":
-        return f"sqlite:///{tmp_path}/envag.db"
-    return emptied(request.getfixturevalue("postgresql_url"))
+        return ready(f"sqlite:///{tmp_path}/envag.db")
+    return ready(request.getfixturevalue("postgresql_url"))
 
 
 @pytest.fixture(scope="session")
@@ -82,9 +81,8 @@ def small(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Router:
 
 
 @pytest.fixture
-def router(small: Router, database_url: str, tmp_path: Path) -> Iterator[Router]:
-    migrate(database_url)
-    settings = replace(small.settings, var_dir=tmp_path, database_url=database_url)
+def router(small: Router, ready_url: str, tmp_path: Path) -> Iterator[Router]:
+    settings = replace(small.settings, var_dir=tmp_path, database_url=ready_url)
     own = replace(small, settings=settings, clock=lambda: TODAY)
     yield own
     own.close()
