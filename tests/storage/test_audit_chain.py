@@ -244,7 +244,7 @@ def test_a_moment_that_is_the_same_but_written_otherwise_is_found(laid_out: Laid
 
 
 @pytest.mark.parametrize("cell", ["'infinity'", "at - interval '4052 years'", "at + interval '10000 years'"])
-@pytest.mark.parametrize("database_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
+@pytest.mark.parametrize("ready_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
 def test_a_moment_that_the_driver_cannot_read_is_found(chain: AuditLog, database: Engine, cell: str) -> None:
     change(database, f"UPDATE audit_event SET at = {cell} WHERE seq = 2")
     assert faults(database) == [(Fault.ALTERED, 2, None)]

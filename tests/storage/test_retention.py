@@ -242,7 +242,7 @@ def test_the_database_itself_keeps_every_row_for_a_while(
         register(database, kind, NOW - timedelta(days=days))
 
 
-@pytest.mark.parametrize("database_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
+@pytest.mark.parametrize("ready_url", [pytest.param("postgresql", marks=pytest.mark.postgres)], indirect=True)
 def test_somebodys_own_table_of_passes_is_not_taken_for_ours(database: Engine, decision: Json, case: Json) -> None:
     record(database, decision, case, NOW)
     with database.connect() as connection:
