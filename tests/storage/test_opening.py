@@ -90,8 +90,8 @@ def test_a_server_that_does_not_answer_says_so() -> None:
 
 
 @pytest.mark.postgres
-@pytest.mark.parametrize("database_url", ["postgresql"], indirect=True)
-def test_a_lost_connection_is_replaced(database_url: str, database: Engine, decision: Json, case: Json) -> None:
+@pytest.mark.parametrize("ready_url", ["postgresql"], indirect=True)
+def test_a_lost_connection_is_replaced(ready_url: str, database: Engine, decision: Json, case: Json) -> None:
     """The server was restarted: the next call just works. SQLite has no server to lose."""
     log = DecisionLog(database)
     log.record(decision, case)
