@@ -95,7 +95,7 @@ def test_a_lost_connection_is_replaced(ready_url: str, database: Engine, decisio
     """The server was restarted: the next call just works. SQLite has no server to lose."""
     log = DecisionLog(database)
     log.record(decision, case)
-    other = open_database(database_url)
+    other = open_database(ready_url)
     with other.begin() as connection:
         connection.execute(
             text(
