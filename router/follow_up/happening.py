@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Annotated, ClassVar, get_args, get_origin
 
 from router.follow_up.seat import Seat
 
@@ -28,6 +28,13 @@ class Coded:
     """Marks a field that holds a code of the list `listed` of the vocabulary, or a tuple of them."""
 
     listed: str
+
+
+def list_of(hint: object) -> str | None:
+    """The list whose codes a field of the type holds; None where it holds none."""
+    if get_origin(hint) is Annotated:
+        return next((one.listed for one in get_args(hint)[1:] if isinstance(one, Coded)), None)
+    return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import date
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 from flask_babel import gettext as _
 
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CAN_BE_STRUCK, CaseFile
-from router.follow_up.happening import Coded, Entry, Happening
+from router.follow_up.happening import Entry, Happening, list_of
 from router.follow_up.seat import Seat
 from web.pages import language
 from web.pages.cases import words
@@ -97,10 +97,5 @@ def value_words(value: Any, hint: Any) -> str:
         return words.seat_name(value)
     if isinstance(value, h.PlannedMeasure):
         return words.label("measure", value.measure) or _("insatsen är inte vald än")
-    listed = next(_lists(hint), None)
+    listed = list_of(hint)
     return words.label(listed, value) if listed else str(value)
-
-
-def _lists(hint: Any) -> Iterator[str]:
-    if get_origin(hint) is Annotated:
-        yield from (part.listed for part in get_args(hint)[1:] if isinstance(part, Coded))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from typing import Any, get_type_hints
 
 from babel.dates import format_date
 from flask_babel import gettext as _
 from flask_babel import ngettext
 
 from router.follow_up import happenings as h
-from router.follow_up.happening import Coded, Happening
+from router.follow_up.happening import Happening, list_of
 from router.follow_up.seat import Seat
 from router.follow_up.timeline_bars import Bar
 from router.follow_up.timeline_points import PLAN, WHOLE, Point, Where
@@ -117,7 +117,7 @@ def details(point: Point) -> list[str]:
 
 
 def _said(name: str, value: Any, hint: Any) -> Iterator[str]:
-    listed = _listed(hint)
+    listed = list_of(hint)
     if isinstance(value, tuple):
         yield from (text for part in value for text in _part(name, part, listed))
     else:
@@ -140,13 +140,6 @@ def _part(name: str, value: Any, listed: str | None) -> Iterator[str]:
             yield from filter(None, [_of_choice(name, chosen=value)])
         case str() if listed:
             yield label(listed, value)
-
-
-def _listed(hint: Any) -> str | None:
-    """The list whose codes a field holds."""
-    if get_origin(hint) is Annotated:
-        return next((one.listed for one in get_args(hint)[1:] if isinstance(one, Coded)), None)
-    return None
 
 
 def _of_seat(name: str) -> str:
