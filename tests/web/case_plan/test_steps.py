@@ -140,7 +140,8 @@ def test_half_written_rows_are_kept_and_say_what_they_lack(router: Router, plann
     text = planner.text("/planen")
     assert "Insats 1: välj vilken insats det är." in text
     assert "Insats 2: välj vilket behov den är för, välj vem som svarar för den." in text
-    assert "insatsen är inte vald än" in planner.text()
+    for page in (planner.address, f"/arenden/{planner.reference}", f"/arenden/{planner.reference}/tidslinje"):
+        assert "insatsen är inte vald än" in planner.person.get(page).get_data(as_text=True)
     again = form_with(planner.person.get(f"{planner.address}/planen").get_data(as_text=True), "seen")
     assert (again.get("rad-0-who"), again.get("rad-1-measure")) == (f"seat:{SENDER}", "talk_treatment")
     rest = {"nothing_by_others": "yes", "overall": str(RECEIVER), "follow_up_on": "2027-02-01"}
