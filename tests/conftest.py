@@ -20,6 +20,7 @@ from router.settings import Settings
 from router.storage import open_database
 from tests.databases import SERVER, drop, for_driver, ready, template_name
 from tests.installation import KEY
+from tests.templates import compile_once
 
 CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
 QUIETLY = [
@@ -35,6 +36,7 @@ SLOW_HASHES = credentials._hasher
 def pytest_configure() -> None:
     """Thousands of people sign in here. Tests that hashes are slow ask for `slow_hashes`."""
     credentials._hasher = lambda: QUICK_HASHES  # type: ignore[assignment]
+    compile_once()
 
 
 @pytest.fixture
