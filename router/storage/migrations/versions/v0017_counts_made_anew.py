@@ -3,6 +3,7 @@ was closed, are no longer counted as gaps."""
 
 from __future__ import annotations
 
+import sqlalchemy as sa
 from alembic import op
 
 revision = "0017"
@@ -13,7 +14,7 @@ MADE_OF_LINES = ("case_indicator", "case_referral", "case_deviation", "case_feed
 
 def upgrade() -> None:
     for table in MADE_OF_LINES:
-        op.execute(f"DELETE FROM {table}")  # noqa: S608  names from above
+        op.execute(sa.delete(sa.table(table)))
 
 
 def downgrade() -> None:
