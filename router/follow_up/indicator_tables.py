@@ -21,6 +21,8 @@ class Hidden(Enum):
 
 
 HIDDEN: Final = Hidden.HIDDEN
+BOUNDARIES = ("rejections", "flows", "deviations")
+"""Tables whose rows are about who sent to whom."""
 Shown = int | float | Hidden | None
 Key = tuple[str | int | None, ...]
 """What a row is about: a group, a content, a boundary. Of all together: empty."""
@@ -69,6 +71,11 @@ def rounded(count: int) -> int:
 def exactly(count: int) -> int:
     """As it is."""
     return count
+
+
+def says_nothing(key: Key, cells: Sequence[Shown]) -> bool:
+    """Whether all of a row is hidden. There are many boundaries of which it is, and a page of them helps nobody."""
+    return bool(key) and all(cell is HIDDEN for cell in cells)
 
 
 def indicator_tables(groups: Groups, details: Figures, told: Told = exactly) -> tuple[Table, ...]:

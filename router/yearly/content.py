@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
+from router.follow_up.indicator_tables import BOUNDARIES, Key, Shown, Table, says_nothing
 from router.small_counts import LEAST_SHOWN
 from router.vocabulary import Vocabulary
 from router.yearly.comparing import Tables, changes, counted, decisions, known
 from router.yearly.words import COLUMNS, NAMES, TIMES, day_in_words, figure
 
-BOUNDARIES = ("rejections", "flows", "deviations")
 LISTS = {"sip_complete": "sip_content", "ran_out": "clock"}
 BAR = ("share", "mean", "median", "count", "part")
 """What the bar of a row shows: the first of these that the table has."""
@@ -58,7 +57,7 @@ def _section(table: Table, before: Tables, words: Vocabulary) -> dict[str, Any]:
     name, told = NAMES[table.code]
     columns = _columns(table)
     told_rows = [(key, _cells(table, columns, cells)) for key, cells in table.rows]
-    rows = [row for row in told_rows if table.code not in BOUNDARIES or not _says_nothing(*row)]
+    rows = [row for row in told_rows if table.code not in BOUNDARIES or not says_nothing(*row)]
     return {
         "name": name,
         "told": told,
@@ -82,11 +81,6 @@ def _section(table: Table, before: Tables, words: Vocabulary) -> dict[str, Any]:
 def _cells(table: Table, columns: Sequence[str], cells: Sequence[Shown]) -> tuple[Shown, ...]:
     of = dict(zip(table.columns, cells, strict=True))
     return tuple(of[column] for column in columns)
-
-
-def _says_nothing(key: Key, cells: Sequence[Shown]) -> bool:
-    """A boundary of which all is hidden: there are many, and a page of them helps nobody."""
-    return bool(key) and all(cell is HIDDEN for cell in cells)
 
 
 def _columns(table: Table) -> tuple[str, ...]:

@@ -13,7 +13,7 @@ from flask_babel import gettext as _
 from router.access import Permission
 from router.audit import Action
 from router.casework.telling_exactly import told_exactly
-from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
+from router.follow_up.indicator_tables import BOUNDARIES, HIDDEN, Key, Shown, Table, says_nothing
 from router.small_counts import LEAST_SHOWN
 from router.spreadsheet import csv_pieces
 from router.storage import Selection, cases_removed_before
@@ -78,7 +78,8 @@ def _complete_from(selection: Selection) -> date | None:
 
 def _section(table: Table, by: str) -> dict[str, Any]:
     name, told = table_names()[table.code]
-    rows = [_row(table, key, cells, by) for key, cells in table.rows]
+    told_rows = [row for row in table.rows if table.code not in BOUNDARIES or not says_nothing(*row)]
+    rows = [_row(table, key, cells, by) for key, cells in told_rows]
     return {
         "code": table.code,
         "name": name,
@@ -86,6 +87,7 @@ def _section(table: Table, by: str) -> dict[str, Any]:
         "keys": key_heading(table, by),
         "columns": column_names(table),
         "rows": rows,
+        "hidden": len(table.rows) - len(told_rows),
         "picture": picture_of(table, by),
         "leaves_out": len(rows) > SHORT and any(row["is_empty"] for row in rows),
     }

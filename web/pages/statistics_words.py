@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from flask_babel import gettext as _
 
-from router.follow_up.indicator_tables import HIDDEN, Key, Shown, Table
+from router.follow_up.indicator_tables import BOUNDARIES, HIDDEN, Key, Shown, Table
 from web.pages import language
 from web.pages.language import once_in_each_language
 from web.wiring import the_router
@@ -19,7 +19,6 @@ LISTS = {
     "ran_out": "clock",
     "rejections": "decline_reason",
 }
-BOUNDARIES = ("rejections", "flows", "deviations")
 OF_ALL = ("bounced", "sip_complete", "ran_out")
 """Tables of all cases together, by something of their own."""
 

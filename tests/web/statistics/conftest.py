@@ -44,7 +44,7 @@ def written(router: Router) -> Router:  # noqa: F811
     """Twenty cases in 1880, eight of which met both and six of these offered a plan; three in 0180; nine made up."""
     day = router.today() - timedelta(days=3)
     for number in range(20):
-        _keep(router, f"here-{number}", day, both=number < 8, offered=number < 6)
+        _keep(router, f"here-{number}", day, both=number < 8, offered=number < 6, reported=number < 2)
     for number in range(3):
         _keep(router, f"there-{number}", day, region="01", municipality="0180")
     for number in range(9):
@@ -61,6 +61,7 @@ def _keep(
     municipality: str = "1880",
     both: bool = False,
     offered: bool = False,
+    reported: bool = False,
     fictional: bool = False,
 ) -> None:
     book = CaseBook(day, replace(opening(), region=region, municipality=municipality), reference)
@@ -68,5 +69,7 @@ def _keep(
         book.write(BUP, day, h.AskedAboutContacts, seat=BUP, ongoing=(BUP, SOCIAL))
     if offered:
         book.write(BUP, day, h.SipOffered, seat=BUP)
+    if reported:
+        book.write(BUP, day, h.DeviationReported, sender=BUP, receiver=SOCIAL, patterns=("no_sip",), consequences=())
     with Writing(router.database).begin() as connection:
         keep(connection, ToWrite(book.case, 0, fictional=fictional), router.sectors())

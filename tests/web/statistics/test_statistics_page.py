@@ -77,6 +77,14 @@ def test_the_own_municipality_sees_a_year_that_is_over_exactly(
     assert ROUNDED not in page
 
 
+def test_boundaries_of_which_all_is_hidden_are_counted_and_left_out(written: Router, someone: Someone) -> None:
+    person = someone(Role.MANAGER, "municipality:1880")
+    page = shown(person)
+    assert [row[0] for row in rows(page, "deviations")] == ["Alla"]
+    assert "1 gräns till har så få att allt om den döljs." in page
+    assert "Avvikelserapporter;deviations;Barn- och ungdomspsykiatrin" in person.get("/statistik.csv").text
+
+
 def test_a_small_group_is_hidden_and_cannot_be_worked_out(written: Router, someone: Someone) -> None:
     page = shown(someone(Role.AUDITOR), "/statistik?by=region")
     assert [row[1] for row in rows(page, "cases")].count("döljs") >= 2
