@@ -250,9 +250,9 @@ def test_a_moment_that_the_driver_cannot_read_is_found(chain: AuditLog, database
     assert faults(database) == [(Fault.ALTERED, 2, None)]
 
 
-def test_many_threads_and_processes_make_one_chain(database: Engine, database_url: str, start: Start) -> None:
+def test_many_threads_and_processes_make_one_chain(database: Engine, ready_url: str, start: Start) -> None:
     """Eight threads here and two other processes append at once: no gap, nothing twice, and it verifies."""
-    others = [start("append_events.py", database_url, "40") for _ in range(2)]
+    others = [start("append_events.py", ready_url, "40") for _ in range(2)]
     for other in others:
         assert other.stdout.readline() == "ready\n"
     log = AuditLog(database, KEY)

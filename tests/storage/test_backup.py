@@ -48,11 +48,11 @@ def take(url: str, file: Path) -> Manifest:
 
 
 def test_everything_comes_back_to_the_byte_on_either_database(
-    database_url: str, database: Engine, elsewhere: Any, decision: Json, case: Json, tmp_path: Path
+    ready_url: str, database: Engine, elsewhere: Any, decision: Json, case: Json, tmp_path: Path
 ) -> None:
     fill(database, decision, case, MANY)
-    before = everything(database_url)
-    taken = take(database_url, tmp_path / "backup.zip")
+    before = everything(ready_url)
+    taken = take(ready_url, tmp_path / "backup.zip")
     database.dispose()
     there = elsewhere()
     assert restore(there, tmp_path / "backup.zip") == taken
@@ -68,12 +68,12 @@ def test_everything_comes_back_to_the_byte_on_either_database(
 
 
 def test_the_audit_chain_verifies_where_it_was_restored(
-    database_url: str, database: Engine, elsewhere: Any, tmp_path: Path
+    ready_url: str, database: Engine, elsewhere: Any, tmp_path: Path
 ) -> None:
     """Also on the other database: each seal is over moments and texts that must come back exactly."""
     add_events(AuditLog(database, KEY), 150)
     before = verify(database, [KEY])
-    take(database_url, tmp_path / "backup.zip")
+    take(ready_url, tmp_path / "backup.zip")
     database.dispose()
     there = elsewhere()
     restore(there, tmp_path / "backup.zip")
@@ -86,7 +86,7 @@ def test_the_audit_chain_verifies_where_it_was_restored(
 
 
 def test_nobody_is_signed_in_after_a_restore(
-    database_url: str, database: Engine, elsewhere: Any, tmp_path: Path
+    ready_url: str, database: Engine, elsewhere: Any, tmp_path: Path
 ) -> None:
     """Accounts come back, and the sessions that were open do not."""
     with database.begin() as connection:
@@ -101,7 +101,7 @@ def test_nobody_is_signed_in_after_a_restore(
                 "expires_at": BACKED_UP_AT,
             },
         )
-    take(database_url, tmp_path / "backup.zip")
+    take(ready_url, tmp_path / "backup.zip")
     database.dispose()
     there = elsewhere()
     restore(there, tmp_path / "backup.zip")
@@ -113,7 +113,7 @@ def test_nobody_is_signed_in_after_a_restore(
 
 
 def test_a_backup_holds_one_moment_while_others_write(
-    database_url: str, database: Engine, decision: Json, case: Json, tmp_path: Path
+    ready_url: str, database: Engine, decision: Json, case: Json, tmp_path: Path
 ) -> None:
     """A decision and its certificate are written together: the backup holds as many of each, never one alone."""
     fill(database, decision, case, MANY)
@@ -137,7 +137,7 @@ def test_a_backup_holds_one_moment_while_others_write(
     try:
         counts = []
         for number in range(5):
-            taken = take(database_url, tmp_path / f"{number}.zip")
+            taken = take(ready_url, tmp_path / f"{number}.zip")
             rows = {entry.name: entry.rows for entry in taken.tables}
             counts.append((rows["decision"] - MANY, rows["certificate"] - 1))
     finally:
@@ -148,13 +148,13 @@ def test_a_backup_holds_one_moment_while_others_write(
 
 
 def test_every_table_of_the_models_is_backed_up_or_left_out_on_purpose(
-    database_url: str, database: Engine, tmp_path: Path
+    ready_url: str, database: Engine, tmp_path: Path
 ) -> None:
-    held = {entry.name for entry in take(database_url, tmp_path / "backup.zip").tables}
+    held = {entry.name for entry in take(ready_url, tmp_path / "backup.zip").tables}
     assert held == set(Base.metadata.tables) - LEFT_OUT
 
 
-def test_no_number_is_made_by_the_database(database_url: str, database: Engine) -> None:
+def test_no_number_is_made_by_the_database(ready_url: str, database: Engine) -> None:
     """A restore writes the numbers that were; a sequence would not know, and give them out again."""
     made = [
         (table, column["name"])
@@ -210,19 +210,19 @@ def test_a_database_without_tables_has_nothing_to_back_up(database_url: str, tmp
     assert not (tmp_path / "backup.zip").exists()
 
 
-def test_an_upgraded_database_without_rows_is_empty(database_url: str, database: Engine, archive: Path) -> None:
+def test_an_upgraded_database_without_rows_is_empty(ready_url: str, database: Engine, archive: Path) -> None:
     database.dispose()
-    restore(database_url, archive)
-    assert len(everything(database_url)["decision"]) == 3
+    restore(ready_url, archive)
+    assert len(everything(ready_url)["decision"]) == 3
 
 
 def test_a_backup_from_before_an_upgrade_is_upgraded(
-    database_url: str, database: Engine, elsewhere: Any, decision: Json, case: Json, tmp_path: Path
+    ready_url: str, database: Engine, elsewhere: Any, decision: Json, case: Json, tmp_path: Path
 ) -> None:
     fill(database, decision, case, 2)
-    kept = everything(database_url)["decision"]
-    migrate_back(database_url, "0002")
-    taken = take(database_url, tmp_path / "old.zip")
+    kept = everything(ready_url)["decision"]
+    migrate_back(ready_url, "0002")
+    taken = take(ready_url, tmp_path / "old.zip")
     assert (taken.revision, {entry.name for entry in taken.tables}) == ("0002", {"decision"})
     database.dispose()
     there = elsewhere()

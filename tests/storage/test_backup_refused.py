@@ -50,21 +50,21 @@ def manifest_with(archive: Path, **changes: Any) -> Path:
 
 
 def test_a_database_with_rows_is_left_alone(
-    database_url: str, database: Engine, archive: Path, decision: Json, case: Json
+    ready_url: str, database: Engine, archive: Path, decision: Json, case: Json
 ) -> None:
     DecisionLog(database).record(decision, case)
-    before = everything(database_url)
+    before = everything(ready_url)
     with pytest.raises(ArchiveRefused, match="decision: 1") as refused:
-        restore(database_url, archive)
+        restore(ready_url, archive)
     assert refused.value.code == "database_not_empty"
-    assert everything(database_url) == before
+    assert everything(ready_url) == before
 
 
-def test_the_tables_of_a_later_version_are_left_alone(database_url: str, database: Engine, archive: Path) -> None:
+def test_the_tables_of_a_later_version_are_left_alone(ready_url: str, database: Engine, archive: Path) -> None:
     with database.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     with pytest.raises(DatabaseUnavailable, match="later version"):
-        restore(database_url, archive)
+        restore(ready_url, archive)
 
 
 def test_a_cut_archive_is_refused_wherever_it_was_cut(archive: Path, untouched: str) -> None:

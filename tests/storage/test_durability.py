@@ -15,14 +15,12 @@ Json = dict[str, Any]
 
 
 def test_what_was_acknowledged_survives_kill_9(
-    database_url: str, database: Engine, start: Any, decision: Json, case: Json
+    ready_url: str, database: Engine, start: Any, decision: Json, case: Json
 ) -> None:
     """Two processes at a time record without end, and are killed at random moments, five times."""
     acknowledged: list[str] = []
     for _ in range(5):
-        pair = [
-            start("record_until_killed.py", database_url, json.dumps(decision), json.dumps(case)) for _ in range(2)
-        ]
+        pair = [start("record_until_killed.py", ready_url, json.dumps(decision), json.dumps(case)) for _ in range(2)]
         acknowledged += [process.stdout.readline().strip() for process in pair]
         time.sleep(random.uniform(0, 0.2))
         for process in pair:
@@ -41,10 +39,10 @@ def test_what_was_acknowledged_survives_kill_9(
 
 
 def test_a_decision_is_there_for_the_next_program(
-    database_url: str, database: Engine, decision: Json, case: Json
+    ready_url: str, database: Engine, decision: Json, case: Json
 ) -> None:
     DecisionLog(database).record(decision, case)
     database.dispose()
-    reopened = open_database(database_url)
+    reopened = open_database(ready_url)
     assert DecisionLog(reopened).get(decision["id"]) == decision
     reopened.dispose()

@@ -109,38 +109,38 @@ def test_no_column_is_about_a_person(database: Engine) -> None:
 
 
 def test_decisions_outlive_a_step_back_and_forward(
-    database_url: str, database: Engine, decision: Json, case: Json
+    ready_url: str, database: Engine, decision: Json, case: Json
 ) -> None:
     log = DecisionLog(database)
     log.record(decision, case)
-    migrate_back(database_url, "0001")
+    migrate_back(ready_url, "0001")
     assert not database_is_current(database)
     assert log.get(decision["id"]) == decision
-    migrate(database_url)
+    migrate(ready_url)
     assert log.get(decision["id"]) == decision
     with pytest.raises(IntegrityError, match="append-only"), database.begin() as connection:
         connection.execute(text("DELETE FROM decision"))
 
 
 def test_all_the_way_back_with_data_and_forward_again(
-    database_url: str, database: Engine, decision: Json, case: Json
+    ready_url: str, database: Engine, decision: Json, case: Json
 ) -> None:
     DecisionLog(database).record(decision, case)
-    migrate_back(database_url, "base")
+    migrate_back(ready_url, "base")
     assert inspect(database).get_table_names() == ["alembic_version"]
-    migrate(database_url)
+    migrate(ready_url)
     assert DecisionLog(database).count() == 0
 
 
 def test_the_tables_of_a_later_version_are_left_alone(
-    database_url: str, database: Engine, decision: Json, case: Json
+    ready_url: str, database: Engine, decision: Json, case: Json
 ) -> None:
     DecisionLog(database).record(decision, case)
     with database.begin() as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     assert not database_is_current(database)
     with pytest.raises(DatabaseUnavailable, match="later version"):
-        migrate(database_url)
+        migrate(ready_url)
     assert DecisionLog(database).get(decision["id"]) == decision
 
 

@@ -62,11 +62,9 @@ def test_a_place_that_nobody_knows_is_a_place(database: Engine, decision: Json, 
     assert [one.number for one in RecordedCases(database).classes([(None, None)])] == [1]
 
 
-def test_what_was_recorded_before_is_numbered(
-    database_url: str, database: Engine, decision: Json, case: Json
-) -> None:
+def test_what_was_recorded_before_is_numbered(ready_url: str, database: Engine, decision: Json, case: Json) -> None:
     record(database, decision, case)
-    migrate_back(database_url, "0009")
-    migrate(database_url)
+    migrate_back(ready_url, "0009")
+    migrate(ready_url)
     with database.connect() as connection:
         assert connection.scalar(text("SELECT facts_class FROM decision")) == facts_class(case)

@@ -377,9 +377,9 @@ def past_its_time(database: Engine, audit: AuditLog, decision: Json, case: Json)
 
 
 def test_killed_half_way_leaves_whole_batches_and_the_next_run_takes_the_rest(
-    past_its_time: None, database: Engine, database_url: str, start: Start, retention: Retention
+    past_its_time: None, database: Engine, ready_url: str, start: Start, retention: Retention
 ) -> None:
-    program = start("die_while_removing.py", database_url, CUTOFF.isoformat())
+    program = start("die_while_removing.py", ready_url, CUTOFF.isoformat())
     program.communicate(timeout=60)
     assert program.returncode == -signal.SIGKILL
     found = verify(database, [KEY])
@@ -398,28 +398,28 @@ def test_of_all_who_ask_one_gets_the_day(retention: Retention) -> None:
 
 
 def test_back_and_forward_with_data(
-    database_url: str, database: Engine, audit: AuditLog, decision: Json, case: Json
+    ready_url: str, database: Engine, audit: AuditLog, decision: Json, case: Json
 ) -> None:
     record(database, decision, case, LONG_AGO)
     add_events(audit, 3, LONG_AGO)
     register(database, "decisions", CUTOFF)
-    migrate_back(database_url, "0005")
+    migrate_back(ready_url, "0005")
     for statement in ("DELETE FROM decision", "DELETE FROM audit_event"):
         with pytest.raises(IntegrityError, match="append-only"):
             change(database, statement)
-    migrate(database_url)
+    migrate(ready_url)
     assert verify(database, [KEY]).whole
     with pytest.raises(IntegrityError, match="append-only"):
         change(database, "DELETE FROM decision")
 
 
 def test_a_shortened_chain_is_not_taken_back_to_a_version_that_cannot_verify_it(
-    database_url: str, database: Engine, retention: Retention, audit: AuditLog
+    ready_url: str, database: Engine, retention: Retention, audit: AuditLog
 ) -> None:
     add_events(audit, 3, LONG_AGO)
     retention.run({Kind.AUDIT: CUTOFF}, BY)
     with pytest.raises(StepBackRefused):
-        migrate_back(database_url, "0005")
+        migrate_back(ready_url, "0005")
     assert verify(database, [KEY]).whole
 
 
@@ -479,14 +479,14 @@ def test_a_line_of_a_case_is_neither_changed_nor_deleted_without_a_pass(database
     change(database, "DELETE FROM case_line")
 
 
-def test_the_guard_of_cases_goes_back_and_forward(database_url: str, database: Engine) -> None:
+def test_the_guard_of_cases_goes_back_and_forward(ready_url: str, database: Engine) -> None:
     keep_case(database, "A", LONG_AGO.date(), LONG_AGO)
-    migrate_back(database_url, "0014")
+    migrate_back(ready_url, "0014")
     register(database, "decisions", CUTOFF)
     with pytest.raises(IntegrityError, match="append-only"):
         change(database, "DELETE FROM case_line")
     with pytest.raises(IntegrityError):
         register(database, "cases", CUTOFF)
-    migrate(database_url)
+    migrate(ready_url)
     register(database, "cases", CUTOFF)
     change(database, "DELETE FROM case_line")
