@@ -8,6 +8,8 @@ from router.follow_up.indicator_tables import HIDDEN, Shown, Table
 from router.yearly.words import FIRM, MEASURES, Measure, number, with_unit
 
 Tables = Mapping[str, Table]
+FEWEST = 3
+"""Years are compared when one has at most so many times as many cases as the other."""
 THINGS = 3
 """As many things as a board can be asked to decide about in one reading."""
 
@@ -57,8 +59,13 @@ def _noes(tables: Tables) -> str | None:
 
 
 def changes(now: Tables, before: Tables) -> tuple[list[str], list[str]]:
-    """What is better and what is worse than the year before; what cannot be compared is in neither."""
+    """What is better and what is worse than the year before; what cannot be compared is in neither.
+
+    A year with far fewer cases than the other, as the first year of the service is, says nothing about the other.
+    """
     better, worse = list[str](), list[str]()
+    if not _of_a_size(now, before):
+        return better, worse
     for measure in MEASURES:
         this, that = figure_of(now, measure), figure_of(before, measure)
         if this is None or that is None or this == that:
@@ -66,6 +73,11 @@ def changes(now: Tables, before: Tables) -> tuple[list[str], list[str]]:
         told = f"{measure.name}: {with_unit(this, measure.unit)}, året innan {with_unit(that, measure.unit)}."
         (better if (this > that) == measure.more_is_better else worse).append(told)
     return better, worse
+
+
+def _of_a_size(now: Tables, before: Tables) -> bool:
+    this, that = (known(one["cases"].total.get("count")) for one in (now, before))
+    return this is not None and that is not None and max(this, that) <= FEWEST * min(this, that)
 
 
 def decisions(tables: Tables, agency: Callable[[str], str]) -> list[str]:

@@ -15,6 +15,7 @@ from router.bootstrap import Router
 from router.casework.yearly_reports import BY, MADE, ReportWork, Wanted
 from router.follow_up.figures import Figures
 from router.follow_up.indicator_tables import HIDDEN, Table, indicator_tables
+from router.yearly.comparing import changes
 from router.yearly.content import BOUNDARIES, About, report_data
 from router.yearly.document import pdf_of
 from router.yearly.words import NAMES, figure
@@ -58,6 +59,15 @@ def test_boundaries_are_left_out_only_when_all_of_them_is_hidden(year: Router) -
             told = [row for key, row in table.rows if not key or any(cell is not HIDDEN for cell in row)]
             assert len(section["rows"]) + section["left_out"] == len(table.rows)
             assert len(section["rows"]) <= len(told)
+
+
+def test_years_are_compared_only_when_they_are_of_a_size(year: Router) -> None:
+    this = {table.code: table for table in tables(year, 2026)}
+    was = {**this, "unanswered": Table("unanswered", ("part", "whole", "share"), (((), (99, 100, 99)),))}
+    assert changes(this, was) != ([], [])
+    few = {**was, "cases": Table("cases", ("count",), (((), (10,)),))}
+    assert changes(this, few) == ([], [])
+    assert changes(few, {**this, "cases": Table("cases", ("count",), (((), (HIDDEN,)),))}) == ([], [])
 
 
 def test_the_pdf_says_the_year_before_and_now_and_that_it_is_made_up(year: Router, reader: PdfReader) -> None:
