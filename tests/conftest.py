@@ -22,7 +22,9 @@ from tests.databases import SERVER, drop, for_driver, ready, template_name
 from tests.installation import KEY
 from tests.templates import compile_once
 
-CHROMIUM = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+BROWSERS = ("chromium-headless-shell", "chromium")
+"""The same browser; the first does not also draw windows that nobody sees, and takes a third of the time."""
+CHROMIUM = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, BROWSERS)), "/usr/bin/chromium")
 QUIETLY = [
     "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
