@@ -86,3 +86,10 @@ def test_made_up_cases_say_so(case: CaseFile, someone: People, router: Router) -
     bup = someone(SENDER)
     for path in ("/arenden", f"/arenden/{case.reference}", f"/arenden/{case.reference}/skriv/referred"):
         assert "Påhittat" in bup.get(path).get_data(as_text=True), path
+
+
+def test_the_pages_are_found_under_the_name_of_the_api_too(case: CaseFile, someone: People) -> None:
+    bup = someone(SENDER)
+    assert bup.client.get("/cases").location == "/arenden"
+    there = bup.client.get(f"/cases/{case.reference}")
+    assert (there.status_code, there.location) == (308, f"/arenden/{case.reference}")

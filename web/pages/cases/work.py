@@ -59,6 +59,15 @@ def work() -> ResponseReturnValue:
     return render_template("cases/work.html", typed=typed, listed=listed, words=words, today=today)
 
 
+@pages.get("/cases")
+@pages.get("/cases/<reference>")
+@access(Permission.SEE_CASE)
+def by_english_name(reference: str | None = None) -> ResponseReturnValue:
+    """The same pages under the name that the API has: other systems link by it."""
+    there = url_for("cases.work") if reference is None else url_for("cases.show", reference=reference)
+    return redirect(there, 308)
+
+
 def _listed(principal: Principal, today: date) -> WorkList:
     lists, grant = the_router().case_lists, actor().grant
     agency = grant.agency if grant else None
