@@ -74,8 +74,8 @@ def exactly(count: int) -> int:
 
 
 def says_nothing(key: Key, cells: Sequence[Shown]) -> bool:
-    """Whether all of a row is hidden. There are many boundaries of which it is, and a page of them helps nobody."""
-    return bool(key) and all(cell is HIDDEN for cell in cells)
+    """Whether all that was counted in a row is hidden: there are many such boundaries, and they help nobody."""
+    return bool(key) and HIDDEN in cells and all(cell is HIDDEN or cell == 0 for cell in cells)
 
 
 def indicator_tables(groups: Groups, details: Figures, told: Told = exactly) -> tuple[Table, ...]:
