@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page
 
 from router.bootstrap import Router, build_router
 from router.settings import Settings
+from tests.browser.case_site import CaseSite, SignIn, signed_in
 from tests.browser.demo_site import DESKTOP, served
 from tests.databases import ready
 from tests.web.pages.examples import example_cases
@@ -75,3 +76,17 @@ def open_page(chromium: Browser, address: str) -> Iterator[OpenPage]:
         context.close()
     # The browser reports a refused form (422) and a missing page (404), and htmx a server out of reach: no faults.
     assert [text for text in complaints if not re.search("status of (404|422)|Status Error Code 404", text)] == []
+
+
+@pytest.fixture
+def sign_in(chromium: Browser, site: CaseSite) -> Iterator[SignIn]:
+    """Opens a browser for somebody of the module's site of cases, signed in."""
+    pages: list[Page] = []
+
+    def open_(login: str, **context: object) -> Page:
+        pages.append(signed_in(chromium, site, login, **context))
+        return pages[-1]
+
+    yield open_
+    for page in pages:
+        page.context.close()

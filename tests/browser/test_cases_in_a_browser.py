@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from router.bootstrap import Router
-from tests.browser.case_site import CaseSite, SignIn, case_site, signed_in
+from tests.browser.case_site import CaseSite, SignIn, case_site
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.test_accessibility import violations
 
@@ -19,19 +19,6 @@ pytestmark = pytest.mark.browser
 def site(router: Router, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseSite]:
     with case_site(router, tmp_path_factory.mktemp("cases")) as found:
         yield found
-
-
-@pytest.fixture
-def sign_in(chromium: Browser, site: CaseSite) -> Iterator[SignIn]:
-    pages: list[Page] = []
-
-    def open_(login: str, **context: object) -> Page:
-        pages.append(signed_in(chromium, site, login, **context))
-        return pages[-1]
-
-    yield open_
-    for page in pages:
-        page.context.close()
 
 
 def followed_up(page: Page, site: CaseSite) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from router.access.actor import SYSTEM
 from router.bootstrap import Router
@@ -15,7 +15,7 @@ from router.casework.cases import Line
 from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
 from router.follow_up.seat import Seat
-from tests.browser.case_site import CaseSite, SignIn, case_site, signed_in
+from tests.browser.case_site import CaseSite, SignIn, case_site
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.browser.test_accessibility import violations
 
@@ -34,19 +34,6 @@ FOCUSED = """wanted => {
 def site(router: Router, tmp_path_factory: pytest.TempPathFactory) -> Iterator[CaseSite]:
     with case_site(router, tmp_path_factory.mktemp("plans")) as found:
         yield found
-
-
-@pytest.fixture
-def sign_in(chromium: Browser, site: CaseSite) -> Iterator[SignIn]:
-    pages: list[Page] = []
-
-    def open_(login: str, **context: object) -> Page:
-        pages.append(signed_in(chromium, site, login, **context))
-        return pages[-1]
-
-    yield open_
-    for page in pages:
-        page.context.close()
 
 
 def new_case(site: CaseSite) -> CaseFile:

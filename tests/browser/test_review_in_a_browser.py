@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from router.access import Principal
 from router.bootstrap import Router
-from tests.browser.case_site import CaseSite, SignIn, case_site, signed_in
+from tests.browser.case_site import CaseSite, SignIn, case_site
 from tests.browser.test_accessibility import violations
 from tests.browser.test_plan_in_a_browser import A4, drawn_up, new_case, well_made
 
@@ -29,19 +29,6 @@ def site(router: Router, tmp_path_factory: pytest.TempPathFactory) -> Iterator[C
         for _ in range(5):
             new_case(found)
         yield found
-
-
-@pytest.fixture
-def sign_in(chromium: Browser, site: CaseSite) -> Iterator[SignIn]:
-    pages: list[Page] = []
-
-    def open_(login: str, **context: object) -> Page:
-        pages.append(signed_in(chromium, site, login, **context))
-        return pages[-1]
-
-    yield open_
-    for page in pages:
-        page.context.close()
 
 
 def draw(page: Page, size: int, seed: str) -> str:

@@ -21,6 +21,7 @@ from router.follow_up import happenings as h
 from router.follow_up.case_file import CaseFile
 from router.follow_up.seat import Seat
 from router.settings import Settings
+from tests.casework.mail import Mail
 from tests.installation import KEY, Clock
 
 TREE = yaml.safe_load((content_root() / "fixtures" / "vignettes.yaml").read_text(encoding="utf-8"))
@@ -76,3 +77,13 @@ def referred(router: Router, decided: Any, by: Callable[[Seat], By]) -> Callable
         return router.cases.write(case, Line(h.Referred, told, router.today(), case.version), by(BUP))
 
     return make
+
+
+@pytest.fixture
+def mail(tmp_path: Path) -> Iterator[Mail]:
+    """A real mail server, a process of its own."""
+    folder = tmp_path / "letters"
+    folder.mkdir()
+    server = Mail(folder).begin()
+    yield server
+    server.end()

@@ -10,6 +10,9 @@ from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
+from router.settings import Settings
+from tests.installation import KEY
+
 PROGRAM = Path(__file__).parent / "programs" / "mail_server.py"
 
 
@@ -51,3 +54,17 @@ class Mail:
         message = message_from_bytes(file.read_bytes(), policy=policy.SMTP)
         assert isinstance(message, EmailMessage)
         return message
+
+
+def settings_with(mail: Mail, database_url: str, folder: Path) -> Settings:
+    """Of a site that sends its letters to this server."""
+    return Settings(
+        var_dir=folder,
+        database_url=database_url,
+        secret_key=KEY,
+        public_url="https://envag.example",
+        smtp_host="127.0.0.1",
+        smtp_port=mail.port,
+        smtp_security="NONE",
+        smtp_from="svara-inte@envag.example",
+    )

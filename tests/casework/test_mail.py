@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -24,8 +24,8 @@ from router.follow_up.seat import Seat
 from router.settings import Settings
 from router.storage.reminder_models import CaseReminder
 from tests.casework.conftest import SOCIAL
-from tests.casework.mail import Mail
-from tests.installation import KEY, Clock
+from tests.casework.mail import Mail, settings_with
+from tests.installation import Clock
 
 Make = Callable[[], CaseFile]
 ADDRESS = "remisser@socialtjanst.example"
@@ -33,26 +33,8 @@ OTHER = Seat.of("bup@region:18")
 
 
 @pytest.fixture
-def mail(tmp_path: Path) -> Iterator[Mail]:
-    folder = tmp_path / "letters"
-    folder.mkdir()
-    server = Mail(folder).begin()
-    yield server
-    server.end()
-
-
-@pytest.fixture
 def settings(ready_url: str, tmp_path: Path, mail: Mail) -> Settings:
-    return Settings(
-        var_dir=tmp_path,
-        database_url=ready_url,
-        secret_key=KEY,
-        public_url="https://envag.example",
-        smtp_host="127.0.0.1",
-        smtp_port=mail.port,
-        smtp_security="NONE",
-        smtp_from="svara-inte@envag.example",
-    )
+    return settings_with(mail, ready_url, tmp_path)
 
 
 @pytest.fixture

@@ -23,9 +23,9 @@ from router.storage.case_models import CaseLine
 from router.storage.reminder_models import CaseReminder
 from tests.casework.conftest import BUP
 from tests.casework.machines import Machines
-from tests.casework.mail import Mail
+from tests.casework.mail import Mail, settings_with
 from tests.databases import ready
-from tests.installation import KEY, Clock
+from tests.installation import Clock
 
 pytestmark = [pytest.mark.postgres, pytest.mark.slow]
 TOWNS = ["1814", "1860", "1861", "1862", "1863", "1864", "1880", "1881", "1882", "1883", "1884", "1885"]
@@ -36,26 +36,8 @@ REMINDED = re.compile(r"(Försenat: sista dagen var|Sista dag) (\S+)\.\s+Ärende
 
 
 @pytest.fixture
-def mail(tmp_path: Path) -> Iterator[Mail]:
-    folder = tmp_path / "letters"
-    folder.mkdir()
-    server = Mail(folder).begin()
-    yield server
-    server.end()
-
-
-@pytest.fixture
 def settings(postgresql_url: str, tmp_path: Path, mail: Mail) -> Settings:
-    return Settings(
-        var_dir=tmp_path,
-        database_url=ready(postgresql_url),
-        secret_key=KEY,
-        public_url="https://envag.example",
-        smtp_host="127.0.0.1",
-        smtp_port=mail.port,
-        smtp_security="NONE",
-        smtp_from="svara-inte@envag.example",
-    )
+    return settings_with(mail, ready(postgresql_url), tmp_path)
 
 
 @pytest.fixture
